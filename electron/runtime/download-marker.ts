@@ -9,7 +9,13 @@ interface Marker {
 }
 
 function isMarker(value: unknown): value is Marker {
-  return typeof value === 'object' && value !== null && 'version' in value && 'failedAt' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'version' in value &&
+    'failedAt' in value &&
+    typeof value.failedAt === 'number'
+  );
 }
 
 /**
@@ -20,7 +26,7 @@ export function failedRecently(file: string, version: string, now: number): bool
   try {
     const marker: unknown = JSON.parse(readFileSync(file, 'utf8'));
     if (!isMarker(marker) || marker.version !== version) return false;
-    const age = now - Number(marker.failedAt);
+    const age = now - marker.failedAt;
     return age >= 0 && age < ONE_DAY_MS;
   } catch {
     return false;

@@ -1,0 +1,50 @@
+import type { Table } from 'dexie';
+import { Dexie } from 'dexie';
+import type { RecordKind } from '../../shared/record/record-kinds.ts';
+import type { Revision, Row, UndoStep } from './row.ts';
+
+/** Small facts about the database itself: the number of the last journal batch that it holds. */
+interface Meta {
+  key: 'head';
+  value: number;
+}
+
+const live = (fields: string): string => `record.id, bin, record.batchId, *record.sourceKeys, ${fields}`;
+
+/**
+ * The working copy of one profile's record. Indexes are chosen for the questions that the screens ask; the Dexie version is
+ * always 1, because a new shape goes into a new database under a new name, never into an upgrade in place.
+ */
+const stores = {
+  profile: live('record.createdAt'),
+  position: live('record.from'),
+  case: live('record.createdAt'),
+  project: live('[bin+record.from]'),
+  entry: live(
+    '[bin+record.occurredOn+record.createdAt], [bin+record.kind+record.occurredOn+record.createdAt], [bin+record.projectId+record.occurredOn+record.createdAt]',
+  ),
+  person: live('[bin+record.name]'),
+  evidence: live('record.entryId, [bin+record.criterionId]'),
+  packet: live('[bin+record.updatedAt]'),
+  revisions: '[subject+rev], changeId',
+  undo: 'changeId, [undone+sequence]',
+  meta: 'key',
+} as const;
+
+export type RecordTables = { [K in RecordKind]: Table<Row<K>, string> };
+
+export class RecordDatabase extends Dexie {
+  declare readonly revisions: Table<Revision, [string, number]>;
+  declare readonly undo: Table<UndoStep, string>;
+  declare readonly meta: Table<Meta, 'head'>;
+
+  constructor(name: string) {
+    super(name, { autoOpen: false, chromeTransactionDurability: 'strict', cache: 'immutable' });
+    this.version(1).stores(stores);
+  }
+
+  /** The table of a kind of record, typed by it. */
+  rows<K extends RecordKind>(kind: K): Table<Row<K>, string> {
+    return this.table(kind);
+  }
+}

@@ -1,0 +1,42 @@
+import { checksum } from '../../shared/change/checksum.ts';
+import type { RecordKind, RecordOf } from '../../shared/record/record-kinds.ts';
+
+/**
+ * How a record lies in IndexedDB: an envelope with its revision and the checksum of its canonical JSON. `bin` repeats
+ * `deletedAt` as a number, because IndexedDB cannot index `null`.
+ */
+export interface Row<K extends RecordKind> {
+  rev: number;
+  sum: string;
+  bin: 0 | 1;
+  record: RecordOf<K>;
+}
+
+/** The envelope of a record at a revision. */
+export function toRow<K extends RecordKind>(record: RecordOf<K>, rev: number): Row<K> {
+  return { rev, sum: checksum(record), bin: record.deletedAt === null ? 0 : 1, record };
+}
+
+/** What was done to one record at one revision; `record` is `null` where it was removed. */
+export interface Revision {
+  /** `kind:id`, so that the history of one record is one index range. */
+  subject: string;
+  rev: number;
+  at: string;
+  label: string;
+  changeId: string;
+  session: string | null;
+  record: unknown;
+}
+
+/** One undoable action: what it was called, and which records it changed from which revision to which. */
+export interface UndoStep {
+  changeId: string;
+  at: string;
+  label: string;
+  sequence: number;
+  undone: 0 | 1;
+  subjects: { kind: RecordKind; id: string; fromRev: number; toRev: number; before: unknown }[];
+}
+
+export const subjectOf = (kind: RecordKind, id: string): string => `${kind}:${id}`;

@@ -1,0 +1,34 @@
+import type { Change, ChangeSet, CommitFailure } from '../../shared/change/change-set.ts';
+import type { RecordDatabase } from './record-database.ts';
+import type { UndoStep } from './row.ts';
+
+type Subject = UndoStep['subjects'][number];
+
+const inverse = ({ kind, id, toRev, before }: Subject): Change =>
+  (before === null
+    ? { op: 'tombstone', kind, id, baseRev: toRev }
+    : { op: 'put', kind, record: before, baseRev: toRev }) as Change;
+
+/**
+ * The inverse change set of a recorded action: every record as it was before, or gone when it was new. It is refused when one of
+ * them was changed again since, because taking back the older step would silently take back the newer one too.
+ */
+export async function planUndo(
+  database: RecordDatabase,
+  changeId: string,
+  { id, at }: { id: string; at: string },
+): Promise<ChangeSet | CommitFailure> {
+  const step = await database.undo.get(changeId);
+  if (!step) return { code: 'conflict', message: 'This action is not in the undo list any more. Nothing was changed.' };
+  if (step.undone === 1) return { code: 'conflict', message: 'This action was already undone. Nothing was changed.' };
+  for (const subject of step.subjects) {
+    const row = await database.rows(subject.kind).get(subject.id);
+    if ((row?.rev ?? subject.toRev) !== subject.toRev) {
+      return {
+        code: 'conflict',
+        message: `“${step.label}” was not undone: it was changed again since. Its history still has every version.`,
+      };
+    }
+  }
+  return { id, at, label: `Undid: ${step.label}`, session: null, changes: step.subjects.map(inverse).reverse() };
+}

@@ -1,0 +1,31 @@
+import type { Instant } from '../dates/clock.ts';
+import type { RecordKind, RecordOf } from '../record/record-kinds.ts';
+
+/** One wanted change: the record as it shall be, or its removal. `baseRev` is the revision it was made from; 0 for a new one. */
+export type Change = {
+  [K in RecordKind]:
+    | { op: 'put'; kind: K; record: RecordOf<K>; baseRev: number }
+    | { op: 'tombstone'; kind: K; id: string; baseRev: number };
+}[RecordKind];
+
+/**
+ * One user action: applied whole or not at all.
+ * - `label`: what the undo toast and the history call it, with the object's name ("Deleted “RFC 12 accepted”").
+ * - `session`: revisions with the same editing session coalesce in the history; `null` keeps each.
+ */
+export interface ChangeSet {
+  id: string;
+  at: Instant;
+  label: string;
+  session: string | null;
+  changes: readonly Change[];
+}
+
+/** Why a change set was refused or not saved. Nothing of it was applied. */
+export type CommitFailure =
+  | { code: 'invalid'; message: string; path: string }
+  | { code: 'conflict'; message: string }
+  | { code: 'not-saved'; message: string }
+  | { code: 'stopped'; message: string };
+
+export type CommitResult = { ok: true; sequence: number; changeId: string } | ({ ok: false } & CommitFailure);

@@ -1,0 +1,60 @@
+/**
+ * One build for the three programs that make up Rungbook: the renderer (a page), the main process and the preload.
+ * Main and preload are CommonJS because a sandboxed preload can be nothing else, and the test runtime cannot load an ESM main.
+ */
+import { builtinModules } from 'node:module';
+import { resolve } from 'node:path';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const builtins = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+const root = import.meta.dirname;
+
+const commonJs = (name: 'main' | 'preload') => ({
+  consumer: 'server' as const,
+  resolve: { noExternal: true as const, external: ['electron', ...builtins] },
+  build: {
+    outDir: resolve(root, 'dist', name),
+    emptyOutDir: true,
+    target: name === 'main' ? 'node18' : 'chrome114',
+    minify: name === 'preload',
+    sourcemap: false,
+    rolldownOptions: {
+      input: resolve(root, 'electron', name, 'index.ts'),
+      external: ['electron', ...builtins],
+      output: { format: 'cjs' as const, entryFileNames: 'index.cjs', codeSplitting: false },
+      platform: 'node' as const,
+    },
+  },
+});
+
+export default defineConfig({
+  root: 'renderer',
+  base: './',
+  plugins: [react(), tailwindcss()],
+  server: { host: '127.0.0.1', port: 41731, strictPort: true },
+  build: {
+    outDir: resolve(root, 'dist/renderer'),
+    emptyOutDir: true,
+    target: 'chrome114',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  environments: { main: commonJs('main'), preload: commonJs('preload') },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) {
+        if (environment.name !== 'ssr') await builder.build(environment);
+      }
+    },
+  },
+  test: {
+    root,
+    include: ['tests/{shared,electron,renderer,resources,commands,bench}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    restoreMocks: true,
+    testTimeout: 20_000,
+  },
+});
