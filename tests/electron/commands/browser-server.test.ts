@@ -60,16 +60,13 @@ test('the service worker alone may read the own files', async () => {
   expect(worker.headers['content-security-policy']).toContain("connect-src 'self'");
 });
 
-test.each(['localhost', 'rungbook.example', '127.0.0.1', '127.0.0.1:1', ''])(
-  'the Host "%s" gets nothing',
-  async (name) => {
-    const { port, origin } = await serve();
-    const reply = await ask(port, '/', { headers: { Host: name } });
-    expect(reply.status).toBe(403);
-    expect(reply.body).not.toContain('<title>');
-    expect(reply.body).toContain(origin);
-  },
-);
+test.each(['localhost', 'rungbook.example', '127.0.0.1', '127.0.0.1:1'])('the Host "%s" gets nothing', async (name) => {
+  const { port, origin } = await serve();
+  const reply = await ask(port, '/', { headers: { Host: name } });
+  expect(reply.status).toBe(403);
+  expect(reply.body).not.toContain('<title>');
+  expect(reply.body).toContain(origin);
+});
 
 test.each([
   '/../secret.txt',

@@ -13,11 +13,10 @@ const run = (script: string, measure: () => number = () => 0) =>
   });
 
 test('a command that ends reports its code and what it said', async () => {
-  expect(await run(`console.log('out'); console.error('err'); process.exit(3)`)).toMatchObject({
-    kind: 'finished',
-    code: 3,
-    output: expect.stringMatching(/out[^]*err|err[^]*out/),
-  });
+  const outcome = await run(`console.log('out'); console.error('err'); process.exit(3)`);
+  expect(outcome).toMatchObject({ kind: 'finished', code: 3 });
+  expect(outcome.output).toContain('out');
+  expect(outcome.output).toContain('err');
 });
 
 test('a silent command is killed after the limit', async () => {
