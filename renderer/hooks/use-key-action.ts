@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import type { KeyActionId } from '../../shared/keys/key-actions.ts';
+import { keyOf } from '../../shared/keys/key-actions.ts';
+import { useSettings } from './use-settings.ts';
+
+const TYPING = 'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="combobox"]';
+
+/** Is the person typing there? Looks through shadow roots, where the text editor lives. */
+export function isTyping(event: Event): boolean {
+  const target = event.composedPath()[0];
+  return target instanceof Element && target.closest(TYPING) !== null;
+}
+
+const inDialog = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
+
+/** Who answers to an action, latest last: a screen that was opened later goes before the app behind it. */
+const answering = new Map<KeyActionId, (() => void)[]>();
+
+function dispatch(event: KeyboardEvent): void {
+  const { keys, singleKeys } = useSettings.getState().settings;
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (event.defaultPrevented || !plain || isTyping(event) || inDialog()) return;
+  for (const [id, actions] of answering) {
+    const key = keyOf(id, keys);
+    const enabled = singleKeys || key.length > 1;
+    const action = actions.at(-1);
+    if (!enabled || !action || key.toLowerCase() !== event.key.toLowerCase()) continue;
+    event.preventDefault();
+    action();
+    return;
+  }
+}
+
+function register(id: KeyActionId, action: () => void): () => void {
+  if (answering.size === 0) window.addEventListener('keydown', dispatch);
+  answering.set(id, [...(answering.get(id) ?? []), action]);
+  return () => {
+    const left = (answering.get(id) ?? []).filter((other) => other !== action);
+    if (left.length > 0) answering.set(id, left);
+    else answering.delete(id);
+    if (answering.size === 0) window.removeEventListener('keydown', dispatch);
+  };
+}
+
+/**
+ * Calls `action` on the key of `id`: never while typing, never behind a dialog, and not when single letters are switched off.
+ * `null` leaves the key to whoever else answers to it.
+ */
+export function useKeyAction(id: KeyActionId, action: (() => void) | null): void {
+  const latest = useRef(action);
+  useEffect(() => {
+    latest.current = action;
+  });
+  const wanted = action !== null;
+  useEffect(() => (wanted ? register(id, () => latest.current?.()) : undefined), [id, wanted]);
+}
