@@ -30,7 +30,8 @@ async function applyOperation(
   if (before && before.rev >= rev) return null;
   const subject = subjectOf(kind, id);
   const record = operation.op === 'put' ? recordSchemas[kind].parse(operation.record) : null;
-  if (record) await rows.put(toRow(record, rev) as never);
+  const row = record && toRow(record, rev);
+  if (row) await rows.put(row as never);
   else await rows.delete(id);
   await coalesce(database, subject, batch.session);
   await database.revisions.put({
@@ -42,7 +43,7 @@ async function applyOperation(
     session: batch.session,
     record,
   });
-  return { kind, id, fromRev: before?.rev ?? 0, toRev: rev, before: before?.record ?? null };
+  return { kind, id, before: before?.record ?? null, afterSum: row?.sum ?? null };
 }
 
 /** Within one editing session only the last revision is kept, or a slow typist would fill the history with half-sentences. */

@@ -1,6 +1,7 @@
 import type { Change, ChangeSet, CommitFailure } from '../../shared/change/change-set.ts';
 import type { JournalBatch, Operation } from '../../shared/change/operation.ts';
 import { SCHEMA_VERSION, recordSchemas } from '../../shared/record/record-kinds.ts';
+import { lastRevisionOf } from './last-revision.ts';
 import type { RecordDatabase } from './record-database.ts';
 
 const conflict = (): CommitFailure => ({
@@ -31,17 +32,10 @@ export async function prepareBatch(
     const operation = toOperation(change);
     if ('code' in operation) return operation;
     const row = await database.rows(operation.kind).get(operation.id);
-    const current = row?.rev ?? (await lastRevision(database, operation));
+    const current = row?.rev ?? (await lastRevisionOf(database, operation.kind, operation.id));
     if (current !== change.baseRev) return conflict();
     operations.push(operation);
   }
   const { id, at, label, session } = changeSet;
   return { changeId: id, at, label: label.slice(0, 300), session, undoOf, operations };
-}
-
-/** A removed record keeps its count, so that bringing it back continues the history instead of forking it. */
-async function lastRevision(database: RecordDatabase, { kind, id }: Operation): Promise<number> {
-  const subject = `${kind}:${id}`;
-  const last = await database.revisions.where('[subject+rev]').between([subject, 0], [subject, Infinity]).last();
-  return last?.rev ?? 0;
 }

@@ -29,14 +29,17 @@ export interface Revision {
   record: unknown;
 }
 
-/** One undoable action: what it was called, and which records it changed from which revision to which. */
+/**
+ * One undoable action: what it was called, and each record as it was before. `afterSum` is the checksum that the action left
+ * behind (`null`: it removed the record): while the record still has it, taking the action back loses nothing.
+ */
 export interface UndoStep {
   changeId: string;
   at: string;
   label: string;
   sequence: number;
   undone: 0 | 1;
-  subjects: { kind: RecordKind; id: string; fromRev: number; toRev: number; before: unknown }[];
+  subjects: { kind: RecordKind; id: string; before: unknown; afterSum: string | null }[];
 }
 
 export const subjectOf = (kind: RecordKind, id: string): string => `${kind}:${id}`;

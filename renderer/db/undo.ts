@@ -1,13 +1,12 @@
 import type { Change, ChangeSet, CommitFailure } from '../../shared/change/change-set.ts';
+import { lastRevisionOf } from './last-revision.ts';
 import type { RecordDatabase } from './record-database.ts';
 import type { UndoStep } from './row.ts';
 
 type Subject = UndoStep['subjects'][number];
 
-const inverse = ({ kind, id, toRev, before }: Subject): Change =>
-  (before === null
-    ? { op: 'tombstone', kind, id, baseRev: toRev }
-    : { op: 'put', kind, record: before, baseRev: toRev }) as Change;
+const inverse = ({ kind, id, before }: Subject, baseRev: number): Change =>
+  (before === null ? { op: 'tombstone', kind, id, baseRev } : { op: 'put', kind, record: before, baseRev }) as Change;
 
 /**
  * The inverse change set of a recorded action: every record as it was before, or gone when it was new. It is refused when one of
@@ -21,14 +20,16 @@ export async function planUndo(
   const step = await database.undo.get(changeId);
   if (!step) return { code: 'conflict', message: 'This action is not in the undo list any more. Nothing was changed.' };
   if (step.undone === 1) return { code: 'conflict', message: 'This action was already undone. Nothing was changed.' };
+  const changes: Change[] = [];
   for (const subject of step.subjects) {
     const row = await database.rows(subject.kind).get(subject.id);
-    if ((row?.rev ?? subject.toRev) !== subject.toRev) {
+    if ((row?.sum ?? null) !== subject.afterSum) {
       return {
         code: 'conflict',
         message: `“${step.label}” was not undone: it was changed again since. Its history still has every version.`,
       };
     }
+    changes.push(inverse(subject, row?.rev ?? (await lastRevisionOf(database, subject.kind, subject.id))));
   }
-  return { id, at, label: `Undid: ${step.label}`, session: null, changes: step.subjects.map(inverse).reverse() };
+  return { id, at, label: `Undid: ${step.label}`, session: null, changes: changes.reverse() };
 }

@@ -19,14 +19,22 @@ export function useRecordActions() {
   const commit = useCommit();
   const { now } = useServices();
   return useMemo(() => {
-    const put = <K extends RecordKind>(kind: K, { rev, record }: Stored<K>, fields: Partial<Stored<K>['record']>): Change =>
+    const put = <K extends RecordKind>(
+      kind: K,
+      { rev, record }: Stored<K>,
+      fields: Partial<Stored<K>['record']>,
+    ): Change =>
       ({ op: 'put', kind, baseRev: rev, record: { ...record, ...fields, updatedAt: now() } }) as unknown as Change;
     return {
       /** The change that replaces fields of a record, for a change set of several. */
       put,
       /** Saves new values of some fields, quietly. */
-      update: <K extends RecordKind>(kind: K, stored: Stored<K>, fields: Partial<Stored<K>['record']>, session?: string) =>
-        commit(`Changed “${nameOfRecord(stored.record)}”`, [put(kind, stored, fields)], session ? { session } : {}),
+      update: <K extends RecordKind>(
+        kind: K,
+        stored: Stored<K>,
+        fields: Partial<Stored<K>['record']>,
+        session?: string,
+      ) => commit(`Changed “${nameOfRecord(stored.record)}”`, [put(kind, stored, fields)], session ? { session } : {}),
       /** Moves a record to the bin, with Undo. */
       remove: <K extends RecordKind>(kind: K, stored: Stored<K>) =>
         commit(

@@ -2,8 +2,15 @@ import { listEvidenceOfEntry } from '../db/queries/evidence-queries.ts';
 import type { BinItem } from '../db/queries/history-queries.ts';
 import { listBin, listRevisions } from '../db/queries/history-queries.ts';
 import type { EntryFilter } from '../db/queries/entry-list-query.ts';
-import { listEntries } from '../db/queries/entry-list-query.ts';
-import { findOpenCase, findProfile, listPackets, listPersons, listPositions, listProjects } from '../db/queries/record-queries.ts';
+import { listEntries, listEntriesOfPerson } from '../db/queries/entry-list-query.ts';
+import {
+  findOpenCase,
+  findProfile,
+  listPackets,
+  listPersons,
+  listPositions,
+  listProjects,
+} from '../db/queries/record-queries.ts';
 import { searchEntries } from '../db/queries/search-query.ts';
 import type { Revision } from '../db/row.ts';
 import type { Stored } from '../db/stored.ts';
@@ -32,6 +39,10 @@ export const useEntryList = (filter: EntryFilter, limit: number): Stored<'entry'
 /** Entries that hold every word of `query`, newest first. */
 export const useEntrySearch = (query: string, limit: number): Stored<'entry'>[] | undefined =>
   useLive((database) => searchEntries(database, query, limit), [query, limit]);
+
+/** Entries that name a person, newest first. */
+export const useEntriesOfPerson = (personId: string): Stored<'entry'>[] | undefined =>
+  useLive((database) => listEntriesOfPerson(database, personId), [personId]);
 
 export const useProjects = (): Stored<'project'>[] | undefined => useLive(listProjects, []);
 export const usePersons = (): Stored<'person'>[] | undefined => useLive(listPersons, []);

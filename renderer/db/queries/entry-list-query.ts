@@ -75,3 +75,9 @@ export async function listEntries(
   }
   return storedOf(await collection(database, filter).reverse().filter(keeps(filter)).limit(limit).toArray());
 }
+
+/** Entries that name a person, newest first. */
+export async function listEntriesOfPerson(database: RecordDatabase, personId: string): Promise<Stored<'entry'>[]> {
+  const rows = await database.rows('entry').where('record.personIds').equals(personId).toArray();
+  return storedOf(rows.filter((row) => row.bin === 0).sort((a, b) => orderOf(b).localeCompare(orderOf(a))));
+}

@@ -4,7 +4,9 @@ import { findRecords, storedOf } from '../stored.ts';
 
 /** Evidence of one entry. */
 export const listEvidenceOfEntry = async (database: RecordDatabase, entryId: string): Promise<Stored<'evidence'>[]> =>
-  storedOf((await database.rows('evidence').where('record.entryId').equals(entryId).toArray()).filter((row) => row.bin === 0));
+  storedOf(
+    (await database.rows('evidence').where('record.entryId').equals(entryId).toArray()).filter((row) => row.bin === 0),
+  );
 
 /** Everything that readiness is derived from: the evidence outside the bin and the entries it rests on. */
 export interface EvidenceWithEntries {

@@ -26,7 +26,11 @@ export async function listBin(database: RecordDatabase): Promise<BinItem[]> {
 
 /** Keys of sources that are in the record already, so that an import shows what it knows. Entries in the bin count as known. */
 export async function knownSourceKeys(database: RecordDatabase, keys: readonly string[]): Promise<Set<string>> {
-  const rows = await database.rows('entry').where('record.sourceKeys').anyOf([...keys]).toArray();
+  const rows = await database
+    .rows('entry')
+    .where('record.sourceKeys')
+    .anyOf([...keys])
+    .toArray();
   const asked = new Set(keys);
   return new Set(rows.flatMap((row) => row.record.sourceKeys).filter((key) => asked.has(key)));
 }

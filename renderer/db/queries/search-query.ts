@@ -31,9 +31,13 @@ async function searchRows(database: RecordDatabase): Promise<SearchRows> {
   const known = cached.get(database);
   if (known?.head === head) return known;
   const rows: SearchRows['rows'] = [];
-  await database.rows('entry').where('bin').equals(0).each((row) => {
-    rows.push({ id: row.record.id, order: `${row.record.occurredOn} ${row.record.createdAt}`, text: textOf(row) });
-  });
+  await database
+    .rows('entry')
+    .where('bin')
+    .equals(0)
+    .each((row) => {
+      rows.push({ id: row.record.id, order: `${row.record.occurredOn} ${row.record.createdAt}`, text: textOf(row) });
+    });
   rows.sort((a, b) => (a.order < b.order ? 1 : -1));
   const fresh = { head, rows };
   cached.set(database, fresh);
@@ -41,7 +45,11 @@ async function searchRows(database: RecordDatabase): Promise<SearchRows> {
 }
 
 /** Entries that hold every word of the query, newest first, at most `limit`. */
-export async function searchEntries(database: RecordDatabase, query: string, limit: number): Promise<Stored<'entry'>[]> {
+export async function searchEntries(
+  database: RecordDatabase,
+  query: string,
+  limit: number,
+): Promise<Stored<'entry'>[]> {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const { rows } = await searchRows(database);

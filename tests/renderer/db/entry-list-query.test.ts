@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { everyEntry, listEntries } from '../../../renderer/db/queries/entry-list-query.ts';
+import { searchEntries } from '../../../renderer/db/queries/search-query.ts';
+import type { Entry } from '../../../shared/record/entry.ts';
+import { createEvidence } from '../../../shared/record/new-record.ts';
+import { newEntry, openTestRecord, put, save } from './open-test-record.ts';
+
+const titles = (stored: { record: Entry }[]): string[] => stored.map(({ record }) => record.title);
+
+describe('listEntries', () => {
+  it('gives the newest first, without the bin, within kind, project, period and criterion', async () => {
+    const store = await openTestRecord();
+    const projectId = randomUUID();
+    const a = newEntry({ title: 'a', occurredOn: '2026-10-01' });
+    const b = newEntry({ title: 'b', occurredOn: '2026-11-01', kind: 'decision', projectId });
+    const c = newEntry({ title: 'c', occurredOn: '2026-11-20', projectId });
+    const binned = newEntry({ title: 'gone', occurredOn: '2026-11-21', deletedAt: '2026-11-22T00:00:00.000Z' });
+    await save(
+      store,
+      [a, b, c, binned].map((entry) => put(entry)),
+    );
+    const evidence = createEvidence(
+      { entryId: a.id, ladderId: 'senior-to-staff', criterionId: 'architectural-stewardship' },
+      { id: randomUUID(), now: '2026-11-24T12:00:00.000Z' },
+    );
+    await save(store, [{ op: 'put', kind: 'evidence', record: evidence, baseRev: 0 }]);
+    const list = (filter: Partial<typeof everyEntry>, limit = 10) =>
+      listEntries(store.database, { ...everyEntry, ...filter }, limit).then(titles);
+
+    expect(await list({})).toEqual(['c', 'b', 'a']);
+    expect(await list({}, 2)).toEqual(['c', 'b']);
+    expect(await list({ kind: 'decision' })).toEqual(['b']);
+    expect(await list({ projectId })).toEqual(['c', 'b']);
+    expect(await list({ projectId, kind: 'achievement' })).toEqual(['c']);
+    expect(await list({ from: '2026-10-15', to: '2026-11-01' })).toEqual(['b']);
+    expect(await list({ criterionId: 'architectural-stewardship' })).toEqual(['a']);
+    expect(await list({ criterionId: 'architectural-stewardship', from: '2026-10-02' })).toEqual([]);
+  });
+});
+
+describe('searchEntries', () => {
+  it('finds entries that hold every word, in any field, and sees a change at once', async () => {
+    const store = await openTestRecord();
+    const entry = newEntry({ title: 'Checkout latency', result: 'p99 fell', tags: ['Performance'] });
+    await save(store, [put(entry), put(newEntry({ title: 'Other' }))]);
+    expect(titles(await searchEntries(store.database, 'P99 performance', 10))).toEqual(['Checkout latency']);
+    await save(store, [put({ ...entry, title: 'Renamed' }, 1)]);
+    expect(titles(await searchEntries(store.database, 'renamed', 10))).toEqual(['Renamed']);
+  });
+});
