@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { Request } from '../../../shared/ipc/bridge.ts';
+import type { Channel } from '../../../shared/ipc/channels.ts';
+import { ExportMarkdownSchema, ExportPdfSchema, RichTextSchema } from '../../../shared/ipc/contract/export-contract.ts';
+import { ReadLogSchema } from '../../../shared/ipc/contract/git-contract.ts';
+import {
+  AppendRequestSchema,
+  HeadRequestSchema,
+  ReadAfterRequestSchema,
+} from '../../../shared/ipc/contract/journal-contract.ts';
+import { CreateProfileSchema, ProfileIdSchema } from '../../../shared/ipc/contract/profiles-contract.ts';
+import { SettingsSchema } from '../../../shared/ipc/contract/settings-contract.ts';
+
+/** The schema that each verb's request must pass before a handler sees it. */
+export const requestSchemas: { [C in Channel]: z.ZodType<Request<C>> } = {
+  'app.info': z.null(),
+  'app.quit-ready': z.null(),
+  'settings.read': z.null(),
+  'settings.write': SettingsSchema,
+  'profiles.list': z.null(),
+  'profiles.create': CreateProfileSchema,
+  'profiles.select': ProfileIdSchema,
+  'profiles.remove': ProfileIdSchema,
+  'journal.append': AppendRequestSchema,
+  'journal.read-after': ReadAfterRequestSchema,
+  'journal.head': HeadRequestSchema,
+  'export.markdown': ExportMarkdownSchema,
+  'export.pdf': ExportPdfSchema,
+  'clipboard.write-rich-text': RichTextSchema,
+  'git.choose-repository': z.null(),
+  'git.read-log': ReadLogSchema,
+  'documents.choose-markdown': z.null(),
+  'links.open': z.object({ url: z.string().min(1).max(4000) }),
+};
