@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { BROWSER_MODE_HOST, BROWSER_MODE_PORT } from '../../shared/browser-mode/origin.ts';
+import { BROWSER_MODE_HOST, BROWSER_MODE_ORIGIN, BROWSER_MODE_PORT } from '../../shared/browser-mode/origin.ts';
 import { browserModeNotice, portTakenNotice } from './browser-mode-notice.ts';
 import { startBrowserServer } from './browser-server.ts';
 
@@ -14,7 +14,7 @@ export async function runBrowserMode(projectRoot: string, reasons: readonly stri
     console.error(portTakenNotice(BROWSER_MODE_PORT));
     return 1;
   }
-  for (const line of browserModeNotice(start.origin, reasons)) console.log(line);
+  for (const line of browserModeNotice(BROWSER_MODE_ORIGIN, reasons)) console.log(line);
   return new Promise((resolve) => {
     const stop = (): void => {
       start.server.closeAllConnections();

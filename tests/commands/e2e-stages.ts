@@ -1,0 +1,49 @@
+import { CHROMIUM_COMMANDS, E2E_CHROMIUM, E2E_ELECTRON } from './e2e-environment.ts';
+import { findCommand } from './find-command.ts';
+import { countPlaywrightTests, runPlaywright } from './run-playwright.ts';
+import type { Stage, StageOutcome } from './stage.ts';
+import { withDisplay } from './with-display.ts';
+
+const order = { after: ['system packages', 'electron runtime', 'build'], needsSuccess: true, alone: true };
+
+async function skipAll(project: string, env: NodeJS.ProcessEnv, why: string): Promise<StageOutcome> {
+  return { passed: 0, failed: 0, skipped: await countPlaywrightTests(project, env), output: '', note: why };
+}
+
+/** A filter may match tests of one project only; without a filter, an empty project is a mistake. */
+function filter(args: readonly string[]): readonly string[] {
+  return args.length === 0 ? [] : ['--pass-with-no-tests', ...args];
+}
+
+/** The configuration starts browser mode's server only for the project that needs it, and knows it by this variable. */
+function withoutChromium(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...env, [E2E_CHROMIUM]: undefined };
+}
+
+/** The desktop app in the real Electron; `args` go on to Playwright. */
+export function electronStage(args: readonly string[] = []): Stage {
+  return {
+    name: 'e2e electron',
+    ...order,
+    run: async (env) => {
+      if (env[E2E_ELECTRON] === undefined) return skipAll('electron', env, 'no Electron');
+      const outcome = await withDisplay(env, (shown) =>
+        runPlaywright(['--project=electron', ...filter(args)], withoutChromium(shown)),
+      );
+      return outcome ?? skipAll('electron', env, 'no display and no Xvfb');
+    },
+  };
+}
+
+/** Browser mode in Chromium; `args` go on to Playwright. */
+export function chromiumStage(args: readonly string[] = []): Stage {
+  return {
+    name: 'e2e chromium',
+    ...order,
+    run: async (env) => {
+      const chromium = env[E2E_CHROMIUM] ?? findCommand(CHROMIUM_COMMANDS, env);
+      if (chromium === undefined) return skipAll('chromium', env, 'no Chromium');
+      return runPlaywright(['--project=chromium', ...filter(args)], { ...env, [E2E_CHROMIUM]: chromium });
+    },
+  };
+}
