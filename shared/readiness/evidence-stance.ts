@@ -16,5 +16,8 @@ export function evidenceStance(
   const lost = entry.metrics.find((metric) => metric.hold === 'did not hold');
   if (lost) return { stance: 'contradicts', reason: `Contradicts: ${metricLine(lost)} did not hold.` };
   if (evidence.stance === 'supports') return { stance: 'supports', reason: null };
-  return { stance: 'contradicts', reason: `Contradicts${evidence.rationale.trim() ? `: ${evidence.rationale.trim()}` : '.'}` };
+  return {
+    stance: 'contradicts',
+    reason: `Contradicts${evidence.rationale.trim() ? `: ${evidence.rationale.trim()}` : '.'}`,
+  };
 }
