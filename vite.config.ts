@@ -2,6 +2,7 @@
  * One build for the three programs that make up Rungbook: the renderer (a page), the main process and the preload.
  * Main and preload are CommonJS because a sandboxed preload can be nothing else, and the test runtime cannot load an ESM main.
  */
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
@@ -10,6 +11,7 @@ import { defineConfig } from 'vitest/config';
 
 const builtins = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { version: string };
 
 const commonJs = (name: 'main' | 'preload') => ({
   consumer: 'server' as const,
@@ -33,6 +35,7 @@ export default defineConfig({
   root: 'renderer',
   base: './',
   plugins: [react(), tailwindcss()],
+  define: { __RUNGBOOK_VERSION__: JSON.stringify(version) },
   server: { host: '127.0.0.1', port: 41731, strictPort: true },
   build: {
     outDir: resolve(root, 'dist/renderer'),

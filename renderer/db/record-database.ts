@@ -21,7 +21,7 @@ const stores = {
   case: live('record.createdAt'),
   project: live('[bin+record.from]'),
   entry: live(
-    '[bin+record.occurredOn+record.createdAt], [bin+record.kind+record.occurredOn+record.createdAt], [bin+record.projectId+record.occurredOn+record.createdAt], *record.personIds',
+    '[bin+record.occurredOn+record.createdAt], [bin+record.kind+record.occurredOn+record.createdAt], [bin+record.projectId+record.occurredOn+record.createdAt], [bin+open+record.occurredOn], [bin+due], *record.personIds',
   ),
   person: live('[bin+record.name]'),
   evidence: live('record.entryId, [bin+record.criterionId]'),

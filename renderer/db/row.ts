@@ -1,20 +1,41 @@
 import { checksum } from '../../shared/change/checksum.ts';
-import type { RecordKind, RecordOf } from '../../shared/record/record-kinds.ts';
+import type { AnyRecord, RecordKind, RecordOf } from '../../shared/record/record-kinds.ts';
 
 /**
- * How a record lies in IndexedDB: an envelope with its revision and the checksum of its canonical JSON. `bin` repeats
- * `deletedAt` as a number, because IndexedDB cannot index `null`.
+ * How a record lies in IndexedDB: an envelope with its revision and the checksum of its canonical JSON. IndexedDB indexes neither
+ * `null` nor booleans, so the envelope repeats as numbers and days what the screens ask for:
+ * - `bin`: 1 when the record is in the bin;
+ * - `open`: 1 for an entry that still runs;
+ * - `due`: the earliest day on which an entry's gain is to be looked at again; absent when none is.
  */
 export interface Row<K extends RecordKind> {
   rev: number;
   sum: string;
   bin: 0 | 1;
+  open: 0 | 1;
+  due?: string;
   record: RecordOf<K>;
 }
 
+const followUpOf = (record: AnyRecord): string | undefined =>
+  'metrics' in record
+    ? record.metrics
+        .filter(({ hold, followUpOn }) => hold === 'unknown' && followUpOn !== null)
+        .map(({ followUpOn }) => followUpOn ?? '')
+        .sort()[0]
+    : undefined;
+
 /** The envelope of a record at a revision. */
 export function toRow<K extends RecordKind>(record: RecordOf<K>, rev: number): Row<K> {
-  return { rev, sum: checksum(record), bin: record.deletedAt === null ? 0 : 1, record };
+  const due = followUpOf(record);
+  return {
+    rev,
+    sum: checksum(record),
+    bin: record.deletedAt === null ? 0 : 1,
+    open: 'open' in record && record.open ? 1 : 0,
+    ...(due === undefined ? {} : { due }),
+    record,
+  };
 }
 
 /** What was done to one record at one revision; `record` is `null` where it was removed. */

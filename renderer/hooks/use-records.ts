@@ -2,7 +2,7 @@ import { listEvidenceOfEntry } from '../db/queries/evidence-queries.ts';
 import type { BinItem } from '../db/queries/history-queries.ts';
 import { listBin, listRevisions } from '../db/queries/history-queries.ts';
 import type { EntryFilter } from '../db/queries/entry-list-query.ts';
-import { listEntries, listEntriesOfPerson } from '../db/queries/entry-list-query.ts';
+import { listDueEntries, listEntries, listEntriesOfPerson } from '../db/queries/entry-list-query.ts';
 import {
   findOpenCase,
   findProfile,
@@ -39,6 +39,10 @@ export const useEntryList = (filter: EntryFilter, limit: number): Stored<'entry'
 /** Entries that hold every word of `query`, newest first. */
 export const useEntrySearch = (query: string, limit: number): Stored<'entry'>[] | undefined =>
   useLive((database) => searchEntries(database, query, limit), [query, limit]);
+
+/** Entries with a gain to look at again by `until`, the longest due first. */
+export const useDueEntries = (until: string, limit: number): Stored<'entry'>[] | undefined =>
+  useLive((database) => listDueEntries(database, until, limit), [until, limit]);
 
 /** Entries that name a person, newest first. */
 export const useEntriesOfPerson = (personId: string): Stored<'entry'>[] | undefined =>

@@ -42,6 +42,7 @@ function collection(database: RecordDatabase, filter: EntryFilter) {
       .where('[bin+record.kind+record.occurredOn+record.createdAt]')
       .between([0, kind, from, LOW], [0, kind, to, HIGH]);
   }
+  if (filter.openOnly) return entries.where('[bin+open+record.occurredOn]').between([0, 1, from], [0, 1, to]);
   return entries.where('[bin+record.occurredOn+record.createdAt]').between([0, from, LOW], [0, to, HIGH]);
 }
 
@@ -81,3 +82,11 @@ export async function listEntriesOfPerson(database: RecordDatabase, personId: st
   const rows = await database.rows('entry').where('record.personIds').equals(personId).toArray();
   return storedOf(rows.filter((row) => row.bin === 0).sort((a, b) => orderOf(b).localeCompare(orderOf(a))));
 }
+
+/** Entries with a gain to look at again by `until`, the longest due first. */
+export const listDueEntries = async (
+  database: RecordDatabase,
+  until: string,
+  limit: number,
+): Promise<Stored<'entry'>[]> =>
+  storedOf(await database.rows('entry').where('[bin+due]').between([0, LOW], [0, until], true, true).limit(limit).toArray());

@@ -28,7 +28,7 @@ describe('the one door for writes', () => {
     const entry = newEntry();
     expect(await save(store, [put(entry)])).toMatchObject({ ok: true, sequence: 1 });
     const row = await store.database.rows('entry').get(entry.id);
-    expect(row).toEqual({ rev: 1, sum: checksum(entry), bin: 0, record: entry });
+    expect(row).toEqual({ rev: 1, sum: checksum(entry), bin: 0, open: 0, record: entry });
     expect(await store.database.meta.get('head')).toEqual({ key: 'head', value: 1 });
   });
 

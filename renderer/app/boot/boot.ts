@@ -1,0 +1,55 @@
+import type { Bridge } from '../../../shared/ipc/bridge.ts';
+import type { ProfileEntry } from '../../../shared/ipc/contract/profiles-contract.ts';
+import type { Result } from '../../../shared/ipc/result.ts';
+import { LadderSchema } from '../../../shared/ladder/ladder.ts';
+import seniorToStaff from '../../../resources/ladders/senior-to-staff.json';
+import { openRecord } from '../../db/open-record.ts';
+import type { Services } from '../../hooks/services.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
+import { bridgeJournal } from '../platform/bridge-journal.ts';
+import { browserBridge } from '../platform/browser-bridge.ts';
+import { claimOnlyTab } from '../platform/only-tab.ts';
+import { fillSample, findSample } from './sample-profile.ts';
+
+/** The value of an answer, or its words as an error for the boot screen. */
+export async function valueOf<T>(answer: Promise<Result<T>>): Promise<T> {
+  const result = await answer;
+  if (!result.ok) throw new Error(result.message);
+  return result.value;
+}
+
+const now = (): string => new Date().toISOString();
+const newId = (): string => crypto.randomUUID();
+
+async function profileToOpen(bridge: Bridge, openSample: boolean): Promise<ProfileEntry> {
+  const list = await valueOf(bridge.ask('profiles.list', null));
+  if (openSample) return findSample(list) ?? valueOf(bridge.ask('profiles.create', { label: 'Sample career', kind: 'sample' }));
+  const current = list.profiles.find(({ id }) => id === list.current) ?? list.profiles[0];
+  return current ?? valueOf(bridge.ask('profiles.create', { label: 'My record', kind: 'own' }));
+}
+
+/** Opens the current profile and everything the screens stand on. Rejects with words for a person. */
+export async function boot(): Promise<Services> {
+  const bridge = window.rungbook ?? browserBridge;
+  if (!window.rungbook && !(await claimOnlyTab())) {
+    throw new Error('Rungbook is open in another tab. Nothing was opened here, so that two tabs cannot overwrite each other.');
+  }
+  await useSettings.getState().load(bridge);
+  const info = await valueOf(bridge.ask('app.info', null));
+  const profile = await profileToOpen(bridge, info.openSample);
+  const journal = window.rungbook ? bridgeJournal(bridge, profile.id) : null;
+  const { store, drafts } = await openRecord({ databaseName: profile.database, journal, now, newId });
+  const services: Services = {
+    store,
+    drafts,
+    bridge,
+    info,
+    profile,
+    ladder: LadderSchema.parse(seniorToStaff),
+    now,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    newId,
+  };
+  if (profile.kind === 'sample') await fillSample(services);
+  return services;
+}

@@ -1,0 +1,57 @@
+import { createHashRouter, redirect } from 'react-router';
+import { Shell } from './shell/shell.tsx';
+import { TodayRoute } from './shell/today-route.tsx';
+import { RouteError } from './shell/route-error.tsx';
+
+/** Every place of the app. Today comes with the first screen; the others load when they are opened. */
+export const router = createHashRouter([
+  {
+    element: <Shell />,
+    ErrorBoundary: RouteError,
+    children: [
+      { index: true, loader: () => redirect('/today') },
+      { path: 'today', element: <TodayRoute /> },
+      {
+        path: 'journal/bin',
+        lazy: async () => ({ Component: (await import('../features/journal/bin-page.tsx')).BinPage }),
+      },
+      {
+        path: 'journal/:entryId?',
+        lazy: async () => ({ Component: (await import('../features/journal/journal-page.tsx')).JournalPage }),
+      },
+      {
+        path: 'projects/:projectId?',
+        lazy: async () => ({ Component: (await import('../features/projects/projects-page.tsx')).ProjectsPage }),
+      },
+      {
+        path: 'people/:personId?',
+        lazy: async () => ({ Component: (await import('../features/people/people-page.tsx')).PeoplePage }),
+      },
+      {
+        path: 'readiness',
+        lazy: async () => ({ Component: (await import('../features/readiness/readiness-page.tsx')).ReadinessPage }),
+      },
+      {
+        path: 'packets/:packetId?',
+        lazy: async () => ({ Component: (await import('../features/packets/packets-page.tsx')).PacketsPage }),
+      },
+      {
+        path: 'packets/:packetId/print',
+        lazy: async () => ({ Component: (await import('../features/packets/packet-print-page.tsx')).PacketPrintPage }),
+      },
+      {
+        path: 'import',
+        lazy: async () => ({ Component: (await import('../features/import/import-page.tsx')).ImportPage }),
+      },
+      {
+        path: 'welcome',
+        lazy: async () => ({ Component: (await import('./shell/first-run-route.tsx')).FirstRunRoute }),
+      },
+      {
+        path: 'settings/:section?',
+        lazy: async () => ({ Component: (await import('./shell/settings-route.tsx')).SettingsRoute }),
+      },
+      { path: '*', loader: () => redirect('/today') },
+    ],
+  },
+]);

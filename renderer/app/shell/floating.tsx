@@ -1,0 +1,21 @@
+import { lazy, Suspense } from 'react';
+import { useShell } from './shell-store.ts';
+
+const Palette = lazy(() => import('../palette/palette.tsx').then(({ Palette: component }) => ({ default: component })));
+const KeysDialog = lazy(() => import('./keys-dialog.tsx').then(({ KeysDialog: component }) => ({ default: component })));
+const CaptureDialog = lazy(() =>
+  import('./capture-dialog.tsx').then(({ CaptureDialog: component }) => ({ default: component })),
+);
+
+/** What floats over the screens: one at a time, loaded when it is first asked for. */
+export function Floating() {
+  const { open, show } = useShell();
+  const close = (): void => show(null);
+  return (
+    <Suspense fallback={null}>
+      {open === 'palette' && <Palette onClose={close} />}
+      {open === 'keys' && <KeysDialog onClose={close} />}
+      {open === 'capture' && <CaptureDialog onClose={close} />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
+import { useServices } from '../../hooks/services.ts';
+import { isTyping, useKeyAction } from '../../hooks/use-key-action.ts';
+import { useUndo } from '../../hooks/use-undo.ts';
+import { isMac } from './platform-keys.ts';
+import { screens } from './screens.ts';
+import { useShell } from './shell-store.ts';
+
+/** Keys that work on every screen, and the same commands from the native menu. */
+export function useAppKeys(): void {
+  const { info, bridge } = useServices();
+  const navigate = useNavigate();
+  const undo = useUndo();
+  const show = useShell((state) => state.show);
+
+  useKeyAction('keys', () => show('keys'));
+  useKeyAction('new', () => show('capture'));
+
+  useEffect(() => {
+    const run = (command: string): boolean => {
+      const screen = screens[Number(/^screen:(\d)$/.exec(command)?.[1] ?? NaN) - 1];
+      if (screen) void navigate(screen.path);
+      else if (command === 'palette' || command === 'keys') show(command);
+      else if (command === 'new-entry') show('capture');
+      else if (command === 'settings') void navigate('/settings');
+      else if (command === 'undo') void undo();
+      else return false;
+      return true;
+    };
+    const commandOf = (event: KeyboardEvent): string | null => {
+      if (event.key === 'k') return 'palette';
+      if (event.key === ',') return 'settings';
+      if (event.key === 'z' && !event.shiftKey && !isTyping(event)) return 'undo';
+      return /^[1-9]$/.test(event.key) ? `screen:${event.key}` : null;
+    };
+    const onKey = (event: KeyboardEvent): void => {
+      const mod = isMac(info) ? event.metaKey : event.ctrlKey;
+      const command = mod && !event.altKey ? commandOf(event) : null;
+      if (command !== null && run(command)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    const off = bridge.on('menu.command', (command) => typeof command === 'string' && run(command));
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      off();
+    };
+  }, [info, bridge, navigate, undo, show]);
+}
