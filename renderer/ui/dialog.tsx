@@ -23,7 +23,16 @@ export interface DialogProps {
 const widths = { small: 'max-w-100', medium: 'max-w-140', large: 'max-w-200' };
 
 /** A window in the window: keeps the focus, closes by Esc, gives the focus back. */
-export function Dialog({ open, onOpenChange, title, description, children, footer, size = 'medium', initialFocus }: DialogProps) {
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  description,
+  children,
+  footer,
+  size = 'medium',
+  initialFocus,
+}: DialogProps) {
   return (
     <BaseDialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <BaseDialog.Portal>
@@ -41,7 +50,9 @@ export function Dialog({ open, onOpenChange, title, description, children, foote
               <BaseDialog.Close render={<IconButton icon={X} label="Close" shortcut="Esc" />} />
             </header>
             <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5">{children}</div>
-            {footer && <footer className="flex flex-wrap justify-end gap-2 border-t border-border px-5 py-3">{footer}</footer>}
+            {footer && (
+              <footer className="flex flex-wrap justify-end gap-2 border-t border-border px-5 py-3">{footer}</footer>
+            )}
           </BaseDialog.Popup>
         </BaseDialog.Viewport>
       </BaseDialog.Portal>

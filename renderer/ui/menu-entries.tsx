@@ -56,7 +56,15 @@ function EntryLines({ entries }: { entries: readonly MenuEntry[] }) {
 }
 
 /** The floating part that menu and context menu share. */
-export function MenuEntries({ label, entries, align }: { label: string; entries: readonly MenuEntry[]; align?: 'start' | 'end' }) {
+export function MenuEntries({
+  label,
+  entries,
+  align,
+}: {
+  label: string;
+  entries: readonly MenuEntry[];
+  align?: 'start' | 'end';
+}) {
   return (
     <Menu.Portal>
       <Menu.Positioner align={align ?? 'start'} sideOffset={4} className="z-50">

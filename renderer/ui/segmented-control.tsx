@@ -27,7 +27,10 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
       aria-label={label}
       value={value}
       onValueChange={(next) => onValueChange(next)}
-      className={classNames('inline-flex min-h-control shrink-0 items-stretch gap-0.5 rounded-6 bg-hover p-0.5', className)}
+      className={classNames(
+        'inline-flex min-h-control shrink-0 items-stretch gap-0.5 rounded-6 bg-hover p-0.5',
+        className,
+      )}
     >
       {segments.map((segment) => (
         <Radio.Root

@@ -44,14 +44,22 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
             aria-describedby={control.describedBy}
             aria-invalid={control.invalid}
             onBlur={onBlur}
-            className={classNames(look === 'quiet' ? quietInputClass : inputClass, 'flex items-center justify-between gap-2 text-left')}
+            className={classNames(
+              look === 'quiet' ? quietInputClass : inputClass,
+              'flex items-center justify-between gap-2 text-left',
+            )}
           >
             <Select.Value placeholder={<span className="text-text-3">{placeholder}</span>} className="truncate" />
             <Icon icon={ChevronsUpDown} className="size-3.5 text-text-3" />
           </Select.Trigger>
           <Select.Portal>
             <Select.Positioner alignItemWithTrigger={false} sideOffset={4} className="z-50">
-              <Select.Popup className={classNames(popupClass, 'max-h-(--available-height) min-w-(--anchor-width) overflow-y-auto p-1')}>
+              <Select.Popup
+                className={classNames(
+                  popupClass,
+                  'max-h-(--available-height) min-w-(--anchor-width) overflow-y-auto p-1',
+                )}
+              >
                 {options.map((option) => (
                   <Select.Item key={option.value} value={option.value} className={popupItemClass}>
                     <Select.ItemText className="flex min-w-0 flex-1 flex-col">

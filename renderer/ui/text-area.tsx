@@ -24,7 +24,10 @@ export function TextArea(props: TextAreaProps) {
     if (twin.current) twin.current.textContent = `${written}\n`;
   };
   useLayoutEffect(copyText);
-  const lookClass = classNames(look === 'quiet' ? quietInputClass : inputClass, 'py-1.5 leading-reading [grid-area:1/1]');
+  const lookClass = classNames(
+    look === 'quiet' ? quietInputClass : inputClass,
+    'py-1.5 leading-reading [grid-area:1/1]',
+  );
   return (
     <Field {...{ label, hideLabel, hint, error, className, id }}>
       {(control) => (

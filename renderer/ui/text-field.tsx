@@ -14,7 +14,8 @@ export interface TextFieldProps extends FieldProps, Omit<ComponentProps<'input'>
 
 /** One line of text. Takes every native input attribute, so a form library's `register` can be spread on it. */
 export function TextField(props: TextFieldProps) {
-  const { label, hideLabel, hint, error, className, id, look, onValueChange, onChange, inputClassName, ...input } = props;
+  const { label, hideLabel, hint, error, className, id, look, onValueChange, onChange, inputClassName, ...input } =
+    props;
   return (
     <Field {...{ label, hideLabel, hint, error, className, id }}>
       {(control) => (

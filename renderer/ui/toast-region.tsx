@@ -2,7 +2,13 @@ import { Toast } from './toast.tsx';
 import type { ToastMessage } from './toast.tsx';
 
 /** Where messages appear, bottom centre. Always in the document, so that screen readers hear what is added. `onDismiss` must be stable. */
-export function ToastRegion({ toasts, onDismiss }: { toasts: readonly ToastMessage[]; onDismiss: (id: string) => void }) {
+export function ToastRegion({
+  toasts,
+  onDismiss,
+}: {
+  toasts: readonly ToastMessage[];
+  onDismiss: (id: string) => void;
+}) {
   return (
     <section
       aria-label="Messages"

@@ -25,6 +25,8 @@ export function Toast({ toast, onDismiss }: { toast: ToastMessage; onDismiss: (i
     return () => clearTimeout(timer);
   }, [held, duration, id, onDismiss]);
   return (
+    // The pointer and the focus only hold the clock; everything one can do stands on the buttons inside.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       role={toast.tone === 'bad' ? 'alert' : undefined}
       className="pointer-events-auto flex min-h-11 max-w-full items-center gap-3 rounded-10 border border-border bg-panel py-1.5 pr-1.5 pl-4 shadow-float"
