@@ -41,7 +41,7 @@ export default defineConfig({
     outDir: resolve(root, 'dist/renderer'),
     emptyOutDir: true,
     target: 'chrome114',
-    manifest: true,
+    manifest: 'asset-manifest.json',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },

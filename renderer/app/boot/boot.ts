@@ -8,6 +8,7 @@ import type { Services } from '../../hooks/services.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { bridgeJournal } from '../platform/bridge-journal.ts';
 import { browserBridge } from '../platform/browser-bridge.ts';
+import { keepFilesOffline } from '../platform/keep-files-offline.ts';
 import { claimOnlyTab } from '../platform/only-tab.ts';
 import { fillSample, findSample } from './sample-profile.ts';
 
@@ -51,5 +52,6 @@ export async function boot(): Promise<Services> {
     newId,
   };
   if (profile.kind === 'sample') await fillSample(services);
+  if (!window.rungbook) void keepFilesOffline();
   return services;
 }
