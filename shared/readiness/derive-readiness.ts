@@ -85,7 +85,6 @@ export function deriveReadiness(input: ReadinessInput): Readiness {
   const away = awayMonths(input.positions, window.months);
   const byCriterion = weighAll(input, window);
   const isTarget = (criterion: Criterion): boolean => criterion.level === 'staff';
-  const known = new Set(ladder.criteria.map((criterion) => criterion.id));
   return {
     ladderId: ladder.id,
     ladderVersion: ladder.version,
@@ -99,6 +98,5 @@ export function deriveReadiness(input: ReadinessInput): Readiness {
         deriveCriterion(criterion, (byCriterion.get(criterion.id) ?? []).sort(byNewest), { input, window, away }),
       ),
     baseline: ladder.criteria.filter((criterion) => !isTarget(criterion)),
-    unknownLinks: [...byCriterion].reduce((sum, [id, items]) => (known.has(id) ? sum : sum + items.length), 0),
   };
 }

@@ -43,6 +43,4 @@ export interface Readiness {
   criteria: CriterionReadiness[];
   /** Criteria below the target level: a floor, never a gap. */
   baseline: Criterion[];
-  /** Links to criteria that this version of the ladder does not have. */
-  unknownLinks: number;
 }

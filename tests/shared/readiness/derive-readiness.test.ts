@@ -90,10 +90,6 @@ describe('the verdict', () => {
     expect(stewardship([[entry, evidence]], { entries: new Map() }).verdict).toBe('nothing recorded');
     expect(stewardship([[entry, { ...evidence, ladderId: 'other' }]]).verdict).toBe('nothing recorded');
   });
-
-  it('counts links to criteria that the ladder does not have', () => {
-    expect(derive([solid(1, '2026-05-01', { criterionId: 'gone' })]).unknownLinks).toBe(1);
-  });
 });
 
 describe('contradiction', () => {
