@@ -1,0 +1,14 @@
+import type { Criterion } from '../ladder/ladder.ts';
+
+/** Somebody the record knows already. */
+export interface KnownPerson {
+  id: string;
+  name: string;
+}
+
+/** What the capture line may name: the criteria of the ladder, known people, tags in use. */
+export interface CaptureSources {
+  criteria: readonly Criterion[];
+  persons: readonly KnownPerson[];
+  tags: readonly string[];
+}
