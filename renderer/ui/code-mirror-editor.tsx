@@ -23,7 +23,11 @@ export function CodeMirrorEditor(props: MarkdownEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<MarkdownEditorView>(null);
   const [focused, setFocused] = useState(false);
-  const onText = useEffectEvent((text: string) => onValueChange(text));
+  const told = useRef<string[]>([]);
+  const onText = useEffectEvent((text: string) => {
+    told.current = [...told.current.slice(-50), text];
+    onValueChange(text);
+  });
   const onFocus = useEffectEvent((has: boolean) => {
     setFocused(has);
     if (!has) onBlur?.();
@@ -48,7 +52,10 @@ export function CodeMirrorEditor(props: MarkdownEditorProps) {
 
   useEffect(() => {
     const view = editor.current?.view;
-    if (!view || view.state.doc.toString() === value) return;
+    // A value that this editor told earlier may come back after more was typed; it must not undo the typing.
+    const echo = told.current.lastIndexOf(value);
+    told.current = told.current.slice(echo + 1);
+    if (!view || echo >= 0 || view.state.doc.toString() === value) return;
     view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: value } });
   }, [value]);
 
