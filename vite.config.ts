@@ -55,7 +55,7 @@ export default defineConfig({
   },
   test: {
     root,
-    include: ['tests/{shared,electron,renderer,resources,commands,bench}/**/*.test.{ts,tsx}'],
+    include: ['tests/{shared,electron,renderer,resources,commands,config,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
     testTimeout: 20_000,
