@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createServer } from 'vite';
 import { findRuntime } from '../runtime/find-runtime.ts';
-import { buildApp } from './build-app.ts';
+import { buildAppIfStale } from './build-app.ts';
 import { projectRoot } from './project-root.ts';
 import { runDesktop } from './run-desktop.ts';
 import { sandboxArguments } from './sandbox-arguments.ts';
@@ -12,7 +12,7 @@ import { sandboxArguments } from './sandbox-arguments.ts';
  */
 async function dev(): Promise<number> {
   const announce = (line: string): void => console.log(line);
-  if (!buildApp(projectRoot, announce)) return 1;
+  if (!buildAppIfStale(projectRoot, announce)) return 1;
   const search = await findRuntime({
     projectRoot,
     env: process.env,

@@ -1,5 +1,5 @@
 import { findRuntime } from '../runtime/find-runtime.ts';
-import { buildApp } from './build-app.ts';
+import { buildAppIfStale } from './build-app.ts';
 import { hasDisplay } from './has-display.ts';
 import { projectRoot } from './project-root.ts';
 import { runBrowserMode } from './run-browser-mode.ts';
@@ -11,7 +11,7 @@ import { parseStartArguments } from './start-arguments.ts';
 async function start(): Promise<number> {
   const args = parseStartArguments(process.argv.slice(2));
   const announce = (line: string): void => console.log(line);
-  if (!buildApp(projectRoot, announce)) return 1;
+  if (!buildAppIfStale(projectRoot, announce)) return 1;
   if (args.browser) return runBrowserMode(projectRoot, ['You asked for it.']);
   if (!hasDisplay(process.platform, process.env)) {
     return runBrowserMode(projectRoot, ['There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set).']);
