@@ -8,7 +8,7 @@ export type SettledFields = Readonly<Record<string, Settled>>;
 
 /** Notes that these fields were saved with revision `rev`. */
 export const settle = (fields: object, rev: number): SettledFields =>
-  Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, { value, rev }]));
+  Object.fromEntries(Object.entries(fields).map(([field, value]: [string, unknown]) => [field, { value, rev }]));
 
 /**
  * The edits that still lie over the record at revision `rev`. One that was saved stays on top until the record has caught up,

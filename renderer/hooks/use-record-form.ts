@@ -125,13 +125,13 @@ export function useRecordForm<K extends RecordKind>(kind: K, id: string, blank: 
     [take, keep, rev, save],
   );
 
-  const takeUp = useRef((draft: unknown): void => void draft);
+  const takeUp = useRef<(draft: unknown) => void>(() => undefined);
   const leave = useRef(save);
   useEffect(() => {
     leave.current = save;
     takeUp.current = (draft) => {
       if (!base || Object.keys(unsaved.current).length > 0) return;
-      const fields = resumedFields(base, draft) as Fields;
+      const fields: Fields = resumedFields<RecordOf<K>>(base, draft);
       if (Object.keys(fields).length === 0) return;
       take(fields);
       setResumed(true);

@@ -1,0 +1,49 @@
+import { addDays } from '../../../shared/dates/local-date.ts';
+import type { LocalDate } from '../../../shared/dates/local-date.ts';
+import { dayInWords, exactDay } from '../../../shared/today/day-in-words.ts';
+import { dueFollowUps } from '../../../shared/today/due-follow-ups.ts';
+import { everyEntry, useEntryList } from '../../hooks/use-records.ts';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { EntryLink } from './entry-link.tsx';
+import { FollowUpQuestion } from './follow-up-question.tsx';
+import { useFollowUpAnswer } from './use-follow-up-answer.ts';
+
+/** How far back open entries and due figures are looked for: bounded, so that ten years of data cost nothing here. */
+const LOOK_BACK_DAYS = 400;
+const LOOK_BACK_ENTRIES = 400;
+const SHOWN = 3;
+
+/** What waits this week: figures to ask about again, and entries that still run. */
+export function ThisWeek({ today }: { today: LocalDate }) {
+  const recent = useEntryList({ ...everyEntry, from: addDays(today, -LOOK_BACK_DAYS) }, LOOK_BACK_ENTRIES);
+  const answer = useFollowUpAnswer();
+  if (!recent) return <Skeleton lines={1} />;
+  const due = dueFollowUps(recent.map(({ record }) => record), today);
+  const open = recent.filter(({ record }) => record.open);
+  if (due.length + open.length === 0) return <p className="text-text-2">Nothing waits for you.</p>;
+  return (
+    <>
+      {due.slice(0, SHOWN).map((question) => (
+        <FollowUpQuestion
+          key={`${question.entry.id} ${question.index}`}
+          due={question}
+          onAnswer={(hold) => {
+            const stored = recent.find(({ record }) => record.id === question.entry.id);
+            if (stored) void answer(stored, question, hold);
+          }}
+        />
+      ))}
+      {due.length > SHOWN && <p className="text-12 text-text-3">{due.length - SHOWN} more to ask after these</p>}
+      {open.slice(0, SHOWN).map(({ record }) => (
+        <p key={record.id} className="flex gap-1.5">
+          <span className="shrink-0 text-text-2">Open:</span>
+          <EntryLink entry={record} />
+          <span className="shrink-0 text-text-2" title={exactDay(record.occurredOn)}>
+            · since {dayInWords(record.occurredOn, today)}
+          </span>
+        </p>
+      ))}
+      {open.length > SHOWN && <p className="text-12 text-text-3">{open.length - SHOWN} more open entries</p>}
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+
+/** A way on from Today, with the arrow that all of them have. */
+export function TodayLink({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <a href={`#${to}`} draggable={false} className="rounded-6 whitespace-nowrap text-accent hover:underline">
+      {children} <span aria-hidden>→</span>
+    </a>
+  );
+}

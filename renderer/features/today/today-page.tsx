@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { dayHeading } from '../../../shared/today/day-in-words.ts';
+import { useServices } from '../../hooks/services.ts';
+import { everyEntry, useEntryList, useOpenCase, usePackets } from '../../hooks/use-records.ts';
+import { useToday } from '../../hooks/use-today.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Section } from '../../ui/section.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { CaseRow } from './case-row.tsx';
+import { NextStep } from './next-step.tsx';
+import { PacketRow } from './packet-row.tsx';
+import { RecentEntries } from './recent-entries.tsx';
+import { ThisWeek } from './this-week.tsx';
+import { TodayLink } from './today-link.tsx';
+import { TodayRow } from './today-row.tsx';
+import { usePainted } from './use-painted.ts';
+
+const RECENT = 50;
+
+/** The day at a glance: write something down, see what waits, know the next step. `capture` is the capture line, from the app. */
+export function TodayPage({ capture }: { capture: ReactNode }) {
+  const today = useToday();
+  const { zone } = useServices();
+  const entries = useEntryList(everyEntry, RECENT);
+  const plan = useOpenCase();
+  const packets = usePackets();
+  const ready = entries !== undefined && plan !== undefined && packets !== undefined;
+  const painted = usePainted('today', ready);
+  return (
+    <Page title={dayHeading(today)}>
+      <div className="flex flex-col gap-6">
+        {capture}
+        {ready && entries.length > 0 && (
+          <>
+            <TodayRow label="This week">{painted ? <ThisWeek today={today} /> : <Skeleton lines={1} />}</TodayRow>
+            <TodayRow label="One next step">{painted ? <NextStep /> : <Skeleton lines={1} />}</TodayRow>
+          </>
+        )}
+        {ready && <CaseRow plan={plan?.record ?? null} today={today} hasPacket={packets.length > 0} />}
+        {ready && entries.length > 0 && <PacketRow packet={packets[0]?.record ?? null} today={today} zone={zone} />}
+        <Section title="Recent" action={ready && entries.length > 0 && <TodayLink to="/journal">Journal</TodayLink>}>
+          {!entries && <Skeleton lines={5} />}
+          {entries?.length === 0 && (
+            <EmptyState action={<TodayLink to="/import">Import from git or a document</TodayLink>}>
+              Nothing here yet. Write down one thing you did this week.
+            </EmptyState>
+          )}
+          {entries && entries.length > 0 && <RecentEntries entries={entries} today={today} />}
+        </Section>
+      </div>
+    </Page>
+  );
+}
