@@ -1,0 +1,55 @@
+import type { Packet } from '../record/packet.ts';
+import type { Writing } from './document-item.ts';
+import type { LeftOut } from './packet-document.ts';
+import { touches } from './rank-evidence.ts';
+import type { WithholdingReason } from './withholding.ts';
+import { audienceReason, withholding, withholdingWords } from './withholding.ts';
+
+/**
+ * Everything with a place in this packet that its reader does not get: evidence of the period that is closed to them or speaks
+ * against, chosen evidence that went to the bin or is gone, projects of that work, and mentees who appear as a role. For the
+ * author only: the titles here are exactly what must not leave.
+ */
+export function leftOutOf(packet: Packet, { record, reader, names }: Writing): LeftOut[] {
+  const chosen = new Set(packet.sections.flatMap((section) => section.evidenceIds));
+  const entries = new Map<string, WithholdingReason>();
+  const projectIds = new Set(
+    packet.sections.flatMap((section) => (section.kind === 'project' ? (section.subjectId ?? []) : [])),
+  );
+  for (const item of record.evidence) {
+    const entry = record.entries.get(item.entryId);
+    const inPeriod =
+      item.ladderId === record.ladder.id && entry !== undefined && touches(entry, packet.from, packet.to);
+    if (!chosen.has(item.id) && !inPeriod) continue;
+    if (entry?.projectId) projectIds.add(entry.projectId);
+    const reason = withholding(item, entry, reader);
+    if (reason !== null && (reason !== 'in-bin' || chosen.has(item.id))) entries.set(item.entryId, reason);
+  }
+  const known = new Set(record.evidence.map((item) => item.id));
+  const gone = [...chosen].filter((id) => !known.has(id));
+  return [
+    ...[...entries].map(([id, reason]) => leftOut('entry', id, record.entries.get(id)?.title ?? 'An entry', reason)),
+    ...gone.map((id) => leftOut('entry', id, 'Chosen evidence', 'gone')),
+    ...[...projectIds].flatMap((id) => {
+      const project = record.projects.get(id);
+      if (!project) return [];
+      const reason = project.deletedAt === null ? audienceReason(project.audience, reader) : 'in-bin';
+      return reason === null ? [] : [leftOut('project', id, project.name, reason)];
+    }),
+    ...[...names.met].map((id) => ({
+      kind: 'person' as const,
+      id,
+      title: record.persons.get(id)?.name ?? 'A mentee',
+      reason: 'mentee-as-role' as const,
+      words: 'Appears as “a mentee”. The name leaves only when they agreed; say so under People.',
+    })),
+  ];
+}
+
+const leftOut = (kind: 'entry' | 'project', id: string, title: string, reason: WithholdingReason): LeftOut => ({
+  kind,
+  id,
+  title,
+  reason,
+  words: withholdingWords[reason],
+});

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import Markdown from 'react-markdown';
+import remarkGfm from 'remark-gfm';
+import { expect, test } from 'vitest';
+import { markdownLine } from '../../../shared/packet/markdown-line.ts';
+import { safeMarkdown } from '../../../shared/packet/safe-markdown.ts';
+import { hostilePayloads } from './hostile-payloads.ts';
+
+/** The part of a syntax tree that the tests look at. */
+interface Node {
+  type: string;
+  tagName?: string;
+  value?: string;
+  children?: Node[];
+}
+
+/** What a Markdown reader makes of the text, before anything is sanitised: every node in order. */
+function nodesOf(markdown: string): Node[] {
+  const nodes: Node[] = [];
+  const walk = (node: Node): void => {
+    nodes.push(node);
+    node.children?.forEach(walk);
+  };
+  Markdown({
+    children: markdown,
+    remarkPlugins: [remarkGfm],
+    rehypePlugins: [() => (tree: Node) => walk(structuredClone(tree))],
+  });
+  return nodes;
+}
+const rawHtml = (nodes: readonly Node[]) => nodes.flatMap((node) => (node.type === 'raw' ? [node.value] : []));
+const textOf = (nodes: readonly Node[]) => nodes.flatMap((node) => (node.type === 'text' ? [node.value] : [])).join('');
+
+test('the reader of these tests would see raw HTML', () => {
+  expect(rawHtml(nodesOf('a <b>bold</b>'))).toEqual(['<b>', '</b>']);
+});
+
+test.each(hostilePayloads)('no raw HTML comes out of %j', (payload) => {
+  expect(rawHtml(nodesOf(safeMarkdown(payload)))).toEqual([]);
+  const line = markdownLine(payload);
+  expect(rawHtml(nodesOf(`### ${line}\n\n- ${line}\n\n${line}`))).toEqual([]);
+});
+
+const piece = fc.constantFrom(
+  '<b>',
+  '<!-- ',
+  '`',
+  '``',
+  '```',
+  '~~~',
+  '\n',
+  '\n\n',
+  '\\',
+  '- ',
+  '> ',
+  '1. ',
+  '    ',
+  '  ',
+  '|',
+  '---',
+  '# ',
+  'a',
+  ' ',
+  '<script>',
+  'https://a.example/',
+  'www.a.example/',
+  '[x]',
+  '(<',
+  '>',
+  '&lt;',
+  '=',
+  '*',
+);
+test('no mixture of syntax lets raw HTML through, nor a heading, nor an open fence', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+      const nodes = nodesOf(`${safeMarkdown(pieces.join(''))}\n\nEND *of* it`);
+      expect(rawHtml(nodes)).toEqual([]);
+      expect(nodes.filter((node) => /^h\d$/.test(node.tagName ?? ''))).toEqual([]);
+      expect(nodes.filter((node) => node.tagName === 'em').at(-1)?.children).toMatchObject([{ value: 'of' }]);
+    }),
+    { numRuns: 1_500 },
+  );
+});
+
+test('a line of text reads the same after it was escaped', () => {
+  for (const line of [
+    '# not a heading',
+    '1. not a list',
+    '- nor this',
+    '*stars* and _lines_ in snake_case',
+    'a < b > c & d &lt; e',
+    '`tick` [x](y) | ~z~',
+    'C:\\temp\\',
+    '+ and = and >',
+    '2026) x',
+  ]) {
+    expect(textOf(nodesOf(markdownLine(line)))).toBe(line);
+  }
+});
+
+test('what people write keeps its meaning', () => {
+  const markdown =
+    'Plain *text* with `Map<string, X>` and [a link](https://example.com).\n\n- one\n- two\n\n```ts\nif (a < b) {}\n```\n\n| a | b |\n| - | - |\n| 1 | 2 |';
+  expect(safeMarkdown(markdown)).toBe(markdown);
+  expect(safeMarkdown('# Title\n\nText\n====\n\n## \nmore')).toBe('**Title**\n\nText\n\\====\n\n\nmore');
+  expect(safeMarkdown('```\nnever closed')).toBe('```\nnever closed\n```');
+});
