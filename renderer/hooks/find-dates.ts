@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { ParsedResult } from 'chrono-node/en';
+import type * as ChronoEn from 'chrono-node/en';
 import type { DateMention, FindDates } from '../../shared/capture/date-mention.ts';
 import { addDays, startOfWeek } from '../../shared/dates/local-date.ts';
 import type { LocalDate } from '../../shared/dates/local-date.ts';
 import { lastDayOf, monthOf } from '../../shared/dates/month.ts';
 
-type Chrono = typeof import('chrono-node/en');
+type ParsedResult = ChronoEn.ParsedResult;
 type Components = ParsedResult['start'];
 
 const two = (part: number | null): string => String(part ?? 1).padStart(2, '0');
@@ -65,7 +65,7 @@ function toMention(text: string, plain: string, result: ParsedResult, reference:
 }
 
 /** Binds chrono-node to the pure parser. A day ahead of the reference is not a date of the journal, and what it says stays prose. */
-export function createFindDates({ casual }: Pick<Chrono, 'casual'>): FindDates {
+export function createFindDates({ casual }: Pick<typeof ChronoEn, 'casual'>): FindDates {
   return (text, reference) => {
     // "from 12 Oct to …" is read as noon unless the preposition is out of the way; blanks keep all places as they are.
     const plain = text.slice(0, 2_000).replace(/\b(?:from|between)\b/giu, (word) => ' '.repeat(word.length));

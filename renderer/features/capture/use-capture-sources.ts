@@ -1,0 +1,16 @@
+import { useMemo } from 'react';
+import type { CaptureSources } from '../../../shared/capture/capture-sources.ts';
+import { useLadder } from '../../hooks/use-ladder.ts';
+import { useRecentTags } from '../../hooks/use-recent-tags.ts';
+import { usePersons } from '../../hooks/use-records.ts';
+
+/** What the line may name: criteria of the ladder, people, and tags in use (read only once a `#` was typed). */
+export function useCaptureSources(text: string): CaptureSources {
+  const { criteria } = useLadder();
+  const persons = usePersons();
+  const tags = useRecentTags(text.includes('#'));
+  return useMemo(
+    () => ({ criteria, tags, persons: (persons ?? []).map(({ record }) => ({ id: record.id, name: record.name })) }),
+    [criteria, persons, tags],
+  );
+}
