@@ -5,13 +5,13 @@ import { syncFolder } from './sync-folder.ts';
 
 /**
  * Replaces `file` as a whole or not at all: temporary file beside it, fsync, rename, fsync of the folder. Whoever reads it sees
- * the old content or the new one, also after a power cut. Throws what the file system throws; the old file is then untouched.
+ * the old content or the new one, also after a power cut. Unless `mode` says otherwise the file is for its owner alone. Throws what the file system throws; the old file is then untouched.
  */
-export async function writeFileAtomically(file: string, content: string | Uint8Array): Promise<void> {
+export async function writeFileAtomically(file: string, content: string | Uint8Array, mode = 0o600): Promise<void> {
   const folder = path.dirname(file);
   const temporary = path.join(folder, `.${path.basename(file)}.${randomUUID()}.tmp`);
   try {
-    const handle = await open(temporary, 'wx', 0o600);
+    const handle = await open(temporary, 'wx', mode);
     try {
       await handle.writeFile(content);
       await handle.sync();

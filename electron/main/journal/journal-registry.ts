@@ -7,7 +7,6 @@ export interface JournalRegistry {
   of: (profileId: string) => Promise<Result<Journal>>;
   /** Closes a profile's journal, so that its folder can be removed. */
   close: (profileId: string) => Promise<void>;
-  closeAll: () => Promise<void>;
 }
 
 /**
@@ -40,8 +39,5 @@ export function createJournalRegistry(needs: {
       }
     },
     close,
-    closeAll: async () => {
-      await Promise.allSettled([...journals.keys()].map(close));
-    },
   };
 }

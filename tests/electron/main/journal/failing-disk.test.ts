@@ -94,7 +94,7 @@ test('whatever fails and whenever it restarts: confirmed batches are found in or
     fc.asyncProperty(steps, fc.infiniteStream(faults), async (todo, stream) => {
       const folder = temporaryFolder();
       // A cut that fails and a new segment that fails too would leave no place to say it: that is a disk that takes nothing.
-      const files = faultyFiles((call) => (call === 'truncate' ? null : (stream.next().value ?? null)));
+      const files = faultyFiles((call) => (call === 'truncate' ? null : (stream.next().value as Fault | null)));
       const confirmed: string[] = [];
       let journal = await openVault(folder, files);
       for (const [index, step] of todo.entries()) {

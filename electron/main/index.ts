@@ -1,0 +1,32 @@
+import { app, dialog } from 'electron';
+import { prepareChromium } from './start/before-ready.ts';
+import { developmentUrl } from './start/development-url.ts';
+import { startApp } from './start/start-app.ts';
+
+/*
+ * The main process, a table of contents. `start/` puts together what the other folders can do, each on its own:
+ *
+ *   protocol/  the app's pages, from a fixed table      profiles/  whose records there are
+ *   security/  what is denied, before anything runs     journal/   every change, safe on disk
+ *   ipc/       who may ask, and in which words          settings/  this device
+ *   window/    place, closing, text menu                export/    Markdown and PDF, clipboard/ rich text
+ *   menu/      native menus                             git/, documents/, links/   the way in and out
+ */
+const devUrl = developmentUrl(app.isPackaged, process.env);
+prepareChromium(devUrl !== null);
+
+// One Rungbook per data folder: two would write the same journal.
+if (app.requestSingleInstanceLock()) {
+  app
+    .whenReady()
+    .then(() => startApp(devUrl))
+    .catch((error: unknown) => {
+      dialog.showErrorBox(
+        'Rungbook could not start',
+        error instanceof Error ? error.message : 'The reason is not known.',
+      );
+      app.exit(1);
+    });
+} else {
+  app.quit();
+}

@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { contentSecurityPolicy } from '../../../shared/security/content-security-policy.ts';
+import { APP_ORIGIN } from './app-origin.ts';
+import { mediaType } from './media-type.ts';
+import { notFound, responseHeaders } from './response-headers.ts';
+
+/** What a request for one of our pages says. */
+interface PageRequest {
+  readonly method: string;
+  readonly url: string;
+}
+
+/** Serves `app://rungbook/…` from a fixed table (URL path → file). Other hosts, methods and names answer 404. */
+export function createAppServer(table: ReadonlyMap<string, string>): (request: PageRequest) => Promise<Response> {
+  const policy = contentSecurityPolicy('app');
+  return async ({ method, url }) => {
+    const { protocol, host, pathname } = new URL(url);
+    const file = `${protocol}//${host}` === APP_ORIGIN && method === 'GET' ? table.get(pathname) : undefined;
+    if (file === undefined) return notFound();
+    return new Response(await readFile(file), { headers: responseHeaders(mediaType(file), policy) });
+  };
+}
