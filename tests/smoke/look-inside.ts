@@ -13,6 +13,11 @@ export interface Inside {
   readonly exitCode: number | null;
 }
 
+/** A method that Electron has and its types leave out. */
+interface Preferring {
+  getLastWebPreferences(): { readonly sandbox?: boolean; readonly contextIsolation?: boolean } | null;
+}
+
 /** Starts the copy with an empty data folder, looks at its first window, and quits it. */
 export async function lookInside(copy: InspectableCopy, env: NodeJS.ProcessEnv): Promise<Inside> {
   const isRoot = process.getuid?.() === 0;
@@ -32,7 +37,7 @@ export async function lookInside(copy: InspectableCopy, env: NodeJS.ProcessEnv):
     // Linux does not report the sandbox of a process, and root has none; so the preference of every page has to do.
     sandboxed: webContents
       .getAllWebContents()
-      .map((contents) => contents.getLastWebPreferences())
+      .map((contents) => (contents as unknown as Preferring).getLastWebPreferences())
       .every((preferences) => preferences?.sandbox === true && preferences.contextIsolation === true),
   }));
   const inPage = await page.evaluate(() => ({
