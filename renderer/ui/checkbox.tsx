@@ -26,7 +26,7 @@ export function Checkbox(props: CheckboxProps) {
         disabled={disabled}
         onCheckedChange={(next) => onCheckedChange(next)}
         className={
-          'flex size-4 shrink-0 items-center justify-center rounded-6 border border-control bg-panel text-on-accent ' +
+          'flex size-4 shrink-0 items-center justify-center rounded-[0.1875rem] border border-control bg-panel text-on-accent ' +
           'data-checked:border-accent data-checked:bg-accent data-indeterminate:border-accent data-indeterminate:bg-accent'
         }
       >

@@ -7,7 +7,7 @@ import type { MarkdownViewProps } from './markdown-view.tsx';
 
 /** Headings of a text have one size, below those of the page, so that a text cannot shout over the app. */
 function TextHeading({ children }: { children?: ReactNode }) {
-  return <h4 className="mt-4 mb-1 font-semibold first:mt-0">{children}</h4>;
+  return <h3 className="mt-4 mb-1 font-semibold first:mt-0">{children}</h3>;
 }
 
 const fixed: Components = {

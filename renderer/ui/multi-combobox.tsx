@@ -88,7 +88,7 @@ export function MultiCombobox(props: MultiComboboxProps) {
                 aria-describedby={control.describedBy}
                 aria-invalid={control.invalid}
                 onBlur={onBlur}
-                className="min-h-6 min-w-20 flex-1 bg-transparent px-1 outline-none"
+                className="min-h-6 min-w-10 flex-1 bg-transparent px-1 outline-none"
               />
             </Base.Chips>
           </Base.InputGroup>

@@ -28,7 +28,6 @@ export function Toast({ toast, onDismiss }: { toast: ToastMessage; onDismiss: (i
     // The pointer and the focus only hold the clock; everything one can do stands on the buttons inside.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
-      role={toast.tone === 'bad' ? 'alert' : undefined}
       className="pointer-events-auto flex min-h-11 max-w-full items-center gap-3 rounded-10 border border-border bg-panel py-1.5 pr-1.5 pl-4 shadow-float"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
@@ -36,12 +35,14 @@ export function Toast({ toast, onDismiss }: { toast: ToastMessage; onDismiss: (i
       onBlur={() => setHeld(false)}
     >
       {toast.tone === 'bad' && <Icon icon={CircleAlert} className="text-bad" />}
-      <span className="min-w-0 break-words">{toast.text}</span>
+      <span role={toast.tone === 'bad' ? 'alert' : undefined} className="min-w-0 break-words">
+        {toast.text}
+      </span>
       {toast.action && (
         <Button
           variant="ghost"
           shortcut={toast.action.shortcut}
-          className="text-accent"
+          className="text-accent!"
           onClick={() => {
             toast.action?.onAct();
             onDismiss(id);
