@@ -13,6 +13,9 @@ export function isTyping(event: Event): boolean {
 
 const inDialog = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
 
+/** The app answers only where no screen does. */
+type Rank = 'screen' | 'app';
+
 /** Who answers to an action, latest last: a screen that was opened later goes before the app behind it. */
 const answering = new Map<KeyActionId, (() => void)[]>();
 
@@ -31,9 +34,10 @@ function dispatch(event: KeyboardEvent): void {
   }
 }
 
-function register(id: KeyActionId, action: () => void): () => void {
+function register(id: KeyActionId, action: () => void, rank: Rank): () => void {
   if (answering.size === 0) window.addEventListener('keydown', dispatch);
-  answering.set(id, [...(answering.get(id) ?? []), action]);
+  const others = answering.get(id) ?? [];
+  answering.set(id, rank === 'app' ? [action, ...others] : [...others, action]);
   return () => {
     const left = (answering.get(id) ?? []).filter((other) => other !== action);
     if (left.length > 0) answering.set(id, left);
@@ -46,11 +50,11 @@ function register(id: KeyActionId, action: () => void): () => void {
  * Calls `action` on the key of `id`: never while typing, never behind a dialog, and not when single letters are switched off.
  * `null` leaves the key to whoever else answers to it.
  */
-export function useKeyAction(id: KeyActionId, action: (() => void) | null): void {
+export function useKeyAction(id: KeyActionId, action: (() => void) | null, rank: Rank = 'screen'): void {
   const latest = useRef(action);
   useEffect(() => {
     latest.current = action;
   });
   const wanted = action !== null;
-  useEffect(() => (wanted ? register(id, () => latest.current?.()) : undefined), [id, wanted]);
+  useEffect(() => (wanted ? register(id, () => latest.current?.(), rank) : undefined), [id, wanted, rank]);
 }

@@ -14,8 +14,8 @@ export function useAppKeys(): void {
   const undo = useUndo();
   const show = useShell((state) => state.show);
 
-  useKeyAction('keys', () => show('keys'));
-  useKeyAction('new', () => show('capture'));
+  useKeyAction('keys', () => show('keys'), 'app');
+  useKeyAction('new', () => show('capture'), 'app');
 
   useEffect(() => {
     const run = (command: string): boolean => {
