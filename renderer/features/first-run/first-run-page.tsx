@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { BeginStep } from './begin-step.tsx';
+import { CriteriaStep } from './criteria-step.tsx';
+import type { FirstRunStep } from './first-run-answers.ts';
+import { firstRunSteps, missingAnswers } from './first-run-answers.ts';
+import { MachineStep } from './machine-step.tsx';
+import { useFirstRun } from './use-first-run.ts';
+import { YouStep } from './you-step.tsx';
+
+interface FirstRunPageProps {
+  /** Opens the sample career as its own profile; nothing of the answers is used or lost. */
+  onOpenSample: () => Promise<void>;
+  /** Called once the record has begun, with the place to go to. */
+  onDone: (target: '/today' | '/import?source=git') => void;
+}
+
+const headings: Record<FirstRunStep, string> = {
+  machine: 'Whose machine is this?',
+  criteria: 'What you are measured by',
+  you: 'You and your next step',
+  begin: 'How do you want to begin?',
+};
+
+/** First run: four short steps that can be left and taken up again. Nothing is created before the last one. */
+export function FirstRunPage({ onOpenSample, onDone }: FirstRunPageProps) {
+  const { answers, answer, begin, flush, loading } = useFirstRun();
+  const [busy, setBusy] = useState(false);
+  const [tried, setTried] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { step } = answers;
+  const place = firstRunSteps.indexOf(step);
+
+  useEffect(() => {
+    if (!loading) heading.current?.focus();
+  }, [step, loading]);
+
+  const goTo = (index: number) => {
+    const next = firstRunSteps[index];
+    if (next) answer({ step: next });
+  };
+  const onContinue = () => {
+    const stuck = step === 'you' && Object.keys(missingAnswers(answers)).length > 0;
+    setTried(stuck);
+    if (!stuck) goTo(place + 1);
+  };
+  const during = async (work: () => Promise<void>) => {
+    setBusy(true);
+    await work();
+    setBusy(false);
+  };
+  const onBegin = (target: '/today' | '/import?source=git') =>
+    void during(async () => {
+      if (await begin()) onDone(target);
+    });
+
+  if (loading) return <Skeleton lines={6} />;
+  return (
+    <Page title="Welcome to Rungbook">
+      <form
+        className="@container flex max-w-reading flex-col gap-4 leading-reading"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onContinue();
+        }}
+      >
+        <p className="text-12 text-text-3">
+          Step {place + 1} of {firstRunSteps.length}
+        </p>
+        <h2 ref={heading} tabIndex={-1} className="text-15 font-semibold">
+          {headings[step]}
+        </h2>
+        {step === 'machine' && <MachineStep answers={answers} answer={answer} />}
+        {step === 'criteria' && <CriteriaStep />}
+        {step === 'you' && <YouStep answers={answers} answer={answer} tried={tried} />}
+        {step === 'begin' && (
+          <BeginStep
+            busy={busy}
+            onImport={() => onBegin('/import?source=git')}
+            onEmpty={() => onBegin('/today')}
+            onSample={() =>
+              void during(async () => {
+                await flush();
+                await onOpenSample();
+              })
+            }
+          />
+        )}
+        <div className="mt-2 flex gap-2">
+          {step !== 'begin' && (
+            <Button variant="primary" type="submit">
+              Continue
+            </Button>
+          )}
+          {place > 0 && (
+            <Button disabled={busy} onClick={() => goTo(place - 1)}>
+              Back
+            </Button>
+          )}
+        </div>
+      </form>
+    </Page>
+  );
+}
