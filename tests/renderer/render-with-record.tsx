@@ -3,6 +3,7 @@ import '@testing-library/jest-dom/vitest';
 import { randomUUID } from 'node:crypto';
 import { cleanup, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { Dexie } from 'dexie';
 import type { ReactElement } from 'react';
 import { MemoryRouter } from 'react-router';
 import { afterEach } from 'vitest';
@@ -20,6 +21,8 @@ import type { JournalPort } from '../../renderer/db/journal-port.ts';
 import { fillJsdomGaps } from './fill-jsdom-gaps.ts';
 
 fillJsdomGaps();
+// Dexie looks for IndexedDB when it is loaded, which may be before this file was.
+Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
 
 /** What a component test may decide about the record that its component sees. */
 export interface RecordOptions {

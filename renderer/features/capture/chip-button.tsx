@@ -1,9 +1,10 @@
 import type { ComponentProps } from 'react';
 import { classNames } from '../../ui/class-names.ts';
 
-export interface ChipButtonProps extends ComponentProps<'button'> {
+export interface ChipButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
   /** What the chip says, as one word for the reader's ear: "date", "person". */
   what: string;
+  children: string;
   /** Understood but not in the record yet. */
   tentative?: boolean | undefined;
 }
@@ -13,6 +14,7 @@ export function ChipButton({ what, tentative, children, className, ...props }: C
   return (
     <button
       type="button"
+      aria-label={`${what}: ${children}`}
       {...props}
       className={classNames(
         'inline-flex min-h-6 max-w-64 min-w-0 items-center rounded-6 px-1.5 text-12 text-text-2 hover:bg-hover hover:text-text data-popup-open:bg-hover',
@@ -20,7 +22,6 @@ export function ChipButton({ what, tentative, children, className, ...props }: C
         className,
       )}
     >
-      <span className="sr-only">{what}: </span>
       <span className="truncate">{children}</span>
     </button>
   );
