@@ -1,0 +1,33 @@
+import type { RecordKind } from '../record/record-kinds.ts';
+import type { SparseRecord } from './sample-career.ts';
+
+const entry: SparseRecord = {
+  text: '',
+  occurredUntil: null,
+  open: false,
+  projectId: null,
+  myRole: '',
+  scope: null,
+  context: '',
+  action: '',
+  result: '',
+  metrics: [],
+  personIds: [],
+  deliverableType: '',
+  decisionTier: null,
+  links: [],
+  tags: [],
+  additions: [],
+};
+
+const evidence: SparseRecord = {
+  ladderId: 'senior-to-staff',
+  stance: 'supports',
+  rationale: '',
+  origin: 'written',
+  confirmations: [],
+  strengthOverride: null,
+};
+
+/** What a field of the sample holds when it is left out; kinds that are not named here are written down in full. */
+export const sampleDefaults: Partial<Record<RecordKind, SparseRecord>> = { entry, evidence };
