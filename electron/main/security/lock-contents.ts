@@ -12,4 +12,6 @@ export function lockContents(contents: WebContents, home: string): void {
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // A peer connection to a bare address would pass by every rule about names and requests.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }

@@ -114,6 +114,6 @@ test('whatever fails and whenever it restarts: confirmed batches are found in or
       await reopened.close();
       rmSync(folder, { recursive: true });
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
