@@ -19,6 +19,8 @@ const commonJs = (name: 'main' | 'preload') => ({
   build: {
     outDir: resolve(root, 'dist', name),
     emptyOutDir: true,
+    copyPublicDir: false,
+    manifest: false,
     target: name === 'main' ? 'node18' : 'chrome114',
     minify: name === 'preload',
     sourcemap: false,
@@ -44,6 +46,7 @@ export default defineConfig({
     manifest: 'asset-manifest.json',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 600,
   },
   environments: { main: commonJs('main'), preload: commonJs('preload') },
   builder: {

@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { LineSchema, ProseSchema, recordBase } from './record-base.ts';
 
-export const personRoles = [
-  'manager',
-  'skip-level',
-  'mentor',
-  'mentee',
-  'sponsor',
-  'peer',
-  'stakeholder',
-] as const;
+export const personRoles = ['manager', 'skip-level', 'mentor', 'mentee', 'sponsor', 'peer', 'stakeholder'] as const;
 
 /** Somebody one works with: enough to name them, never a dossier. */
 export const PersonSchema = z.object({

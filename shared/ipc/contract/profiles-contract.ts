@@ -16,5 +16,8 @@ export const ProfileListSchema = z.object({
 });
 export type ProfileList = z.infer<typeof ProfileListSchema>;
 
-export const CreateProfileSchema = z.object({ label: z.string().min(1).max(200), kind: z.enum(['own', 'sample', 'mentee']) });
+export const CreateProfileSchema = z.object({
+  label: z.string().min(1).max(200),
+  kind: z.enum(['own', 'sample', 'mentee']),
+});
 export const ProfileIdSchema = z.object({ id: z.uuid() });
