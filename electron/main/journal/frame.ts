@@ -25,21 +25,26 @@ export function encodeFrame(sequence: number, text: string): Buffer {
   return Buffer.concat([head, body]);
 }
 
-/** What the head of a frame says: how long its text is and which number it has; `null` when these bytes are no head. */
-export function readFrameHead(bytes: Buffer): { length: number; sequence: number } | null {
-  if (bytes.length < FRAME_HEAD || !bytes.subarray(0, 4).equals(OPENING)) return null;
-  const length = bytes.readUInt32BE(4);
-  const sequence = Number(bytes.readBigUInt64BE(8));
-  return length > LONGEST_TEXT || !Number.isSafeInteger(sequence) ? null : { length, sequence };
+/** How many bytes the frame at `at` claims to have, head included; `null` when no frame begins there. */
+export function frameLength(bytes: Buffer, at: number): number | null {
+  if (at + FRAME_HEAD > bytes.length || OPENING.compare(bytes, at, at + 4) !== 0) return null;
+  const length = bytes.readUInt32BE(at + 4);
+  return length > LONGEST_TEXT ? null : FRAME_HEAD + length;
 }
 
-/** The text of a whole frame, or `null` when a bit of it is not what was written. */
-export function decodeFrame(bytes: Buffer): { sequence: number; text: string } | null {
-  const head = readFrameHead(bytes);
-  if (head === null || bytes.length < FRAME_HEAD + head.length) return null;
-  const body = bytes.subarray(FRAME_HEAD, FRAME_HEAD + head.length);
-  if (!checksum(bytes, body).equals(bytes.subarray(16, FRAME_HEAD))) return null;
-  return { sequence: head.sequence, text: body.toString('utf8') };
+/** The number and the end of the frame at `at`, or `null` when it is not whole or a bit of it is not what was written. */
+export function frameIn(bytes: Buffer, at: number): { sequence: number; end: number } | null {
+  const length = frameLength(bytes, at);
+  if (length === null || at + length > bytes.length) return null;
+  const head = bytes.subarray(at, at + FRAME_HEAD);
+  if (checksum(head, bytes.subarray(at + FRAME_HEAD, at + length)).compare(head, 16) !== 0) return null;
+  return { sequence: Number(head.readBigUInt64BE(8)), end: at + length };
+}
+
+/** The text of the frame at `at`, or `null` as above. */
+export function textIn(bytes: Buffer, at: number): string | null {
+  const frame = frameIn(bytes, at);
+  return frame && bytes.toString('utf8', at + FRAME_HEAD, frame.end);
 }
 
 /** Where the next frame may begin at or after `from`; -1 when nowhere. */

@@ -3,7 +3,7 @@ import type { NumberedBatch } from '../../../shared/change/operation.ts';
 import { NumberedBatchSchema } from '../../../shared/change/operation.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
 import { failed, ok } from '../../../shared/ipc/result.ts';
-import { decodeFrame } from './frame.ts';
+import { textIn } from './frame.ts';
 import { damageFound } from './journal-damaged.ts';
 import type { Segment } from './segment.ts';
 import { lastSequence } from './segment.ts';
@@ -28,7 +28,7 @@ async function readFrames(file: string, wanted: { from: number; to: number }[]):
   } finally {
     await handle.close();
   }
-  return wanted.map(({ from, to }) => decodeFrame(bytes.subarray(from - start, to - start))?.text ?? null);
+  return wanted.map(({ from }) => textIn(bytes, from - start));
 }
 
 /**

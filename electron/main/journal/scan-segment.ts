@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
-import { decodeFrame, findOpening, FRAME_HEAD, readFrameHead } from './frame.ts';
+import { findOpening, FRAME_HEAD, frameIn, frameLength } from './frame.ts';
 import type { SegmentHeader } from './segment-header.ts';
 import { decodeHeader, HEADER_LENGTH } from './segment-header.ts';
 
@@ -17,41 +17,53 @@ export interface ScannedSegment {
   damaged: boolean;
 }
 
-const CHUNK = 1024 * 1024;
+/** How much is read at once, in bytes; a longer frame gets its own read. */
+const CHUNK = 4 * 1024 * 1024;
 
-/** Hands out any stretch of a file, reading a megabyte ahead; a frame longer than that gets its own read. */
-function createReader(handle: FileHandle, size: number) {
-  let start = 0;
-  let held = Buffer.alloc(0);
-  return async (from: number, length: number): Promise<Buffer> => {
-    if (from < start || from + length > start + held.length) {
-      const wanted = Buffer.alloc(Math.min(Math.max(length, CHUNK), size - from));
-      const { bytesRead } = await handle.read(wanted, 0, wanted.length, from);
-      held = wanted.subarray(0, bytesRead);
-      start = from;
+async function readBytes(handle: FileHandle, from: number, length: number): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafe(length);
+  const { bytesRead } = await handle.read(bytes, 0, length, from);
+  return bytes.subarray(0, bytesRead);
+}
+
+/** Finds the whole, consecutive frames from `HEADER_LENGTH` on. */
+async function scanFrames(
+  handle: FileHandle,
+  size: number,
+  after: number,
+): Promise<{ offsets: number[]; end: number }> {
+  const offsets: number[] = [];
+  let end = HEADER_LENGTH;
+  for (let wanted = CHUNK; end < size;) {
+    const chunk = await readBytes(handle, end, Math.min(wanted, size - end));
+    let at = 0;
+    for (let frame = frameIn(chunk, at); frame?.sequence === after + offsets.length + 1; frame = frameIn(chunk, at)) {
+      offsets.push(end + at);
+      at = frame.end;
     }
-    return held.subarray(from - start, from - start + length);
-  };
+    end += at;
+    const claimed = frameLength(chunk, 0);
+    const isLonger = at === 0 && claimed !== null && claimed > chunk.length && end + claimed <= size;
+    if (at === 0 && !isLonger) break;
+    wanted = isLonger ? claimed : CHUNK;
+  }
+  return { offsets, end };
 }
 
-type Reader = ReturnType<typeof createReader>;
-
-async function frameAt(read: Reader, offset: number, size: number): Promise<{ sequence: number; end: number } | null> {
-  if (offset + FRAME_HEAD > size) return null;
-  const head = readFrameHead(await read(offset, FRAME_HEAD));
-  if (head === null || offset + FRAME_HEAD + head.length > size) return null;
-  const frame = decodeFrame(await read(offset, FRAME_HEAD + head.length));
-  return frame && { sequence: frame.sequence, end: offset + FRAME_HEAD + head.length };
-}
-
-async function hasFrameBehind(read: Reader, from: number, size: number): Promise<boolean> {
+/** Is there a whole frame anywhere at or after `from`? */
+async function hasFrameBehind(handle: FileHandle, from: number, size: number): Promise<boolean> {
   for (let at = from; at + FRAME_HEAD <= size;) {
-    const chunk = await read(at, Math.min(CHUNK, size - at));
+    const chunk = await readBytes(handle, at, Math.min(CHUNK, size - at));
     const found = findOpening(chunk, 0);
     // A step short of the chunk's end, because an opening may lie across two chunks.
     if (found === -1) at += Math.max(chunk.length - 3, 1);
-    else if (await frameAt(read, at + found, size)) return true;
-    else at += found + 1;
+    else {
+      const head = await readBytes(handle, at + found, Math.min(FRAME_HEAD, size - at - found));
+      const claimed = frameLength(head, 0);
+      const fits = claimed !== null && at + found + claimed <= size;
+      if (fits && frameIn(await readBytes(handle, at + found, claimed), 0)) return true;
+      at += found + 1;
+    }
   }
   return false;
 }
@@ -61,18 +73,10 @@ export async function scanSegment(file: string): Promise<ScannedSegment> {
   const handle = await open(file, 'r');
   try {
     const { size } = await handle.stat();
-    const read = createReader(handle, size);
-    const header = size < HEADER_LENGTH ? null : decodeHeader(await read(0, HEADER_LENGTH));
+    const header = decodeHeader(await readBytes(handle, 0, HEADER_LENGTH));
     if (header === null) return { header, size, offsets: [], end: 0, damaged: size > HEADER_LENGTH };
-    const offsets: number[] = [];
-    let end = HEADER_LENGTH;
-    for (;;) {
-      const frame = await frameAt(read, end, size);
-      if (frame?.sequence !== header.after + offsets.length + 1) break;
-      offsets.push(end);
-      end = frame.end;
-    }
-    return { header, size, offsets, end, damaged: end < size && (await hasFrameBehind(read, end, size)) };
+    const { offsets, end } = await scanFrames(handle, size, header.after);
+    return { header, size, offsets, end, damaged: end < size && (await hasFrameBehind(handle, end, size)) };
   } finally {
     await handle.close();
   }

@@ -1,7 +1,7 @@
 import type { WebPreferences } from 'electron';
 
 /** What every window is made with: a sandboxed page without Node, and nothing that Chromium would do on its own. */
-export const lockedDown = {
+const lockedDown = {
   sandbox: true,
   contextIsolation: true,
   nodeIntegration: false,

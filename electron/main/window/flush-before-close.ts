@@ -1,5 +1,5 @@
 /** How long a page may take to save what is being typed before its window closes anyway, in milliseconds. */
-export const FLUSH_TIME = 3000;
+const FLUSH_TIME = 3000;
 
 /**
  * The moment before a window closes: `ask` tells the page, and the promise ends when the page says that it is ready, or after
