@@ -28,8 +28,6 @@ export function createPdfPrinter(newId: () => string): (html: string) => Promise
     }
     const window = new BrowserWindow({ show: false, webPreferences: printWindowPreferences(PARTITION) });
     lockContents(window.webContents, url);
-    // The file names what made it, and not the whole browser with its version.
-    window.webContents.setUserAgent('Rungbook');
     return window;
   };
 

@@ -25,7 +25,10 @@ export function createJournalRegistry(needs: {
   };
   return {
     of: async (profileId) => {
-      if (!(await needs.isKnown(profileId))) return failed('unknown-profile', 'This profile does not exist any more.');
+      // An open journal has a profile: removing one closes it first.
+      if (!journals.has(profileId) && !(await needs.isKnown(profileId))) {
+        return failed('unknown-profile', 'This profile does not exist any more.');
+      }
       const journal = journals.get(profileId) ?? needs.open(profileId);
       journals.set(profileId, journal);
       try {
