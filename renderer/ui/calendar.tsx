@@ -31,6 +31,10 @@ const classes = {
   outside: 'text-text-3',
 };
 
+const dayName = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+/** The spoken name holds the number as it is seen ("26", not "26th"), so that speech control finds it. */
+const labels = { labelDayButton: (day: Date) => dayName.format(day) };
+
 /** One month to choose a day from, by arrows as in any calendar. Weeks start on Monday. */
 export function Calendar({ value, today, onSelect, min, max }: CalendarProps) {
   const disabled = [...(min ? [{ before: toNoon(min) }] : []), ...(max ? [{ after: toNoon(max) }] : [])];
@@ -47,6 +51,7 @@ export function Calendar({ value, today, onSelect, min, max }: CalendarProps) {
       selected={value ? toNoon(value) : undefined}
       disabled={disabled}
       classNames={classes}
+      labels={labels}
       components={{ Chevron: ({ orientation }) => <Icon icon={orientation === 'left' ? ChevronLeft : ChevronRight} /> }}
       onDayClick={(day) => onSelect(fromLocalDay(day))}
     />

@@ -66,6 +66,8 @@ export function Combobox(props: ComboboxProps) {
         >
           <Base.InputGroup className="relative flex items-center">
             <Base.Input
+              // While the list is open the rest of the page is hidden from screen readers, the label element too.
+              aria-label={field.label}
               id={control.id}
               placeholder={placeholder}
               aria-describedby={control.describedBy}

@@ -29,8 +29,9 @@ export function CommandList({ label, placeholder, query, onQueryChange, groups, 
   const optionId = (id: string) => `${listId}-${id}`;
 
   useEffect(() => {
+    if (chosen === null) return;
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
+  }, [chosen]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

@@ -40,19 +40,21 @@ export function Dialog({
         <BaseDialog.Viewport className="fixed inset-0 z-40 flex items-start justify-center p-4 pt-[max(1rem,10vh)]">
           <BaseDialog.Popup
             {...(initialFocus ? { initialFocus } : {})}
-            className={classNames(popupClass, 'flex max-h-full w-full flex-col', widths[size])}
+            className={classNames(popupClass, 'relative flex max-h-full w-full flex-col', widths[size])}
           >
-            <header className="flex items-start justify-between gap-4 px-5 pt-4 pb-2">
-              <div className="flex min-w-0 flex-col gap-1 pt-1">
-                <BaseDialog.Title className="text-15 font-semibold">{title}</BaseDialog.Title>
-                {description && <BaseDialog.Description className="text-text-2">{description}</BaseDialog.Description>}
-              </div>
-              <BaseDialog.Close render={<IconButton icon={X} label="Close" shortcut="Esc" />} />
+            <header className="flex min-w-0 flex-col gap-1 pt-5 pb-3 pr-14 pl-5">
+              <BaseDialog.Title className="text-15 font-semibold">{title}</BaseDialog.Title>
+              {description && <BaseDialog.Description className="text-text-2">{description}</BaseDialog.Description>}
             </header>
             <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5">{children}</div>
             {footer && (
               <footer className="flex flex-wrap justify-end gap-2 border-t border-border px-5 py-3">{footer}</footer>
             )}
+            {/* Last in order, so that the focus starts on the first control of the content. */}
+            <BaseDialog.Close
+              className="absolute top-3 right-3"
+              render={<IconButton icon={X} label="Close" shortcut="Esc" />}
+            />
           </BaseDialog.Popup>
         </BaseDialog.Viewport>
       </BaseDialog.Portal>

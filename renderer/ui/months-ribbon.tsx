@@ -84,6 +84,7 @@ export function MonthsRibbon({ label, months, selectedMonth, onSelectMonth }: Mo
             month === selectedMonth ? 'bg-selected' : 'hover:bg-hover',
           )}
           onKeyDown={onKeyDown}
+          onFocus={() => setStop(month)}
           onClick={() => {
             setStop(month);
             onSelectMonth(month);

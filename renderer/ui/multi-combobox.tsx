@@ -83,6 +83,8 @@ export function MultiCombobox(props: MultiComboboxProps) {
                 </Base.Chip>
               ))}
               <Base.Input
+                // While the list is open the rest of the page is hidden from screen readers, the label element too.
+                aria-label={field.label}
                 id={control.id}
                 placeholder={values.length === 0 ? placeholder : undefined}
                 aria-describedby={control.describedBy}

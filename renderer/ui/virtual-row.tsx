@@ -43,7 +43,7 @@ export function VirtualRow(props: VirtualRowProps) {
         selected && 'outline-accent -outline-offset-2 group-focus-visible/list:outline-2',
       )}
     >
-      {marked && <Icon icon={Check} className="ml-2 text-accent" />}
+      {marked && <Icon icon={Check} className="absolute left-0 size-3 text-accent" />}
       <div className="h-full min-w-0 flex-1">{children}</div>
     </div>
   );
