@@ -35,13 +35,15 @@ export function ImportPage() {
           {problem}
         </Banner>
       )}
-      {busy === null ? (
-        <Step stage={stage} steps={steps} fromFirstRun={fromFirstRun} />
-      ) : (
+      {busy !== null && (
         <div className="p-6">
           <Spinner label={busy} />
         </div>
       )}
+      {/* Only hidden while something is awaited: what was pasted must still be there when it fails. */}
+      <div hidden={busy !== null} className={atReview ? 'h-full' : ''}>
+        <Step stage={stage} steps={steps} fromFirstRun={fromFirstRun} />
+      </div>
     </Page>
   );
 }

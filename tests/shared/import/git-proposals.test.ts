@@ -15,18 +15,35 @@ const titles = (...sketches: Parameters<typeof historyOf>[0]): string[] =>
 
 describe('branches', () => {
   const branch = [
-    { name: 'merge', parents: ['main2', 'b3'], subject: 'Merge pull request #12 from noor/cache-tax-rates', body: 'Cache tax rates at checkout\n\nSee below', date: '2026-03-06' },
+    {
+      name: 'merge',
+      parents: ['main2', 'b3'],
+      subject: 'Merge pull request #12 from noor/cache-tax-rates',
+      body: 'Cache tax rates at checkout\n\nSee below',
+      date: '2026-03-06',
+    },
     { name: 'b3', parents: ['b2'], subject: 'fix: expire after a day', date: '2026-03-05' },
     { name: 'main2', parents: ['main1'], subject: 'chore: lint', date: '2026-03-04', author: 'ana' },
     { name: 'b2', parents: ['b1'], date: '2026-03-03', author: 'ana' },
-    { name: 'b1', parents: ['main1'], subject: 'feat(checkout): cache tax rates, p99 840 -> 310 ms', date: '2026-03-02' },
+    {
+      name: 'b1',
+      parents: ['main1'],
+      subject: 'feat(checkout): cache tax rates, p99 840 -> 310 ms',
+      date: '2026-03-02',
+    },
     { name: 'main1', parents: [], subject: 'Old work', date: '2025-03-02' },
   ];
 
   it('makes one proposal of what a merge brought in, also across a colleague’s commits', () => {
     const { proposals, leftOut } = gitProposals(historyOf(branch), question);
     expect(proposals).toMatchObject([
-      { title: 'Cache tax rates at checkout', occurredOn: '2026-03-02', occurredUntil: '2026-03-05', weight: 2, kind: 'achievement' },
+      {
+        title: 'Cache tax rates at checkout',
+        occurredOn: '2026-03-02',
+        occurredUntil: '2026-03-05',
+        weight: 2,
+        kind: 'achievement',
+      },
     ]);
     expect(proposals[0]!.metrics).toMatchObject([{ baseline: '840', result: '310', unit: 'ms' }]);
     expect(proposals[0]!.text).toBe(
@@ -61,7 +78,12 @@ describe('weeks', () => {
     expect(
       titles(
         { name: 'c', subject: 'feat: queue depth alert', date: '2026-03-09', paths: ['services/orders/alert.ts'] },
-        { name: 'b', subject: 'docs: readme', date: '2026-03-08', paths: ['services/orders/README.md', 'tests/x.ts', 'tests/y.ts'] },
+        {
+          name: 'b',
+          subject: 'docs: readme',
+          date: '2026-03-08',
+          paths: ['services/orders/README.md', 'tests/x.ts', 'tests/y.ts'],
+        },
         { name: 'a', subject: 'perf: drop the second query', date: '2026-03-02', paths: ['services/orders/query.ts'] },
         { name: 'z', subject: 'Tidy', date: '2026-03-02', paths: ['package.json'] },
       ),
@@ -90,7 +112,9 @@ describe('what is left out', () => {
     const found = gitProposals(history, question);
     expect(found.proposals.map(({ title }) => title).sort()).toEqual(['Did a', 'Did b']);
     expect(found.leftOut).toEqual(['2 automatic commits']);
-    expect(gitProposals(history, { ...question, author: null }).proposals.map(({ title }) => title)).toContain('Did ana');
+    expect(gitProposals(history, { ...question, author: null }).proposals.map(({ title }) => title)).toContain(
+      'Did ana',
+    );
   });
 
   it('is what was imported before, and it is counted', () => {

@@ -15,7 +15,15 @@ interface Sketch {
 /** A history from short sketches, newest first as git tells it; `me` wrote what names nobody else. */
 export function historyOf(sketches: Sketch[]): GitHistory {
   const commits = sketches.map(
-    ({ name, parents = [], subject = `Did ${name}`, body = '', date = '2026-03-02', author = 'me', paths = [] }): GitCommit => ({
+    ({
+      name,
+      parents = [],
+      subject = `Did ${name}`,
+      body = '',
+      date = '2026-03-02',
+      author = 'me',
+      paths = [],
+    }): GitCommit => ({
       hash: hashOf(name),
       parents: parents.map(hashOf),
       authorName: author,

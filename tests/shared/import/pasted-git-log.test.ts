@@ -25,7 +25,14 @@ Date:   2026-03-01 23:30:00 -0500
 `;
   const { commits } = parsePastedGitLog(text);
   expect(commits).toMatchObject([
-    { hash: a, authorName: 'Noor Haddad', authorMail: 'noor@example.com', date: '2026-03-02', subject: 'Cache tax rates', paths: [] },
+    {
+      hash: a,
+      authorName: 'Noor Haddad',
+      authorMail: 'noor@example.com',
+      date: '2026-03-02',
+      subject: 'Cache tax rates',
+      paths: [],
+    },
     { hash: b, date: '2026-03-01', parents: ['aaaaaaa', 'ccccccc'] },
   ]);
   expect(commits[0]!.body).toBe('Two calls fewer.\n\ncommit to a cache was discussed\nDate: nothing');
@@ -59,11 +66,22 @@ Date:   Sun Mar 1 10:15:00 2026 +0100\r
  1 file changed, 1 insertion(+), 1 deletion(-)\r
 `;
   const history = parsePastedGitLog(text);
-  expect(history.commits.map(({ paths }) => paths)).toEqual([[], ['services/checkout/a.ts', 'services/checkout/b.ts'], ['src/with space.ts']]);
-  const { proposals } = gitProposals(history, { author: null, from: '2026-01-01', to: '2026-12-31', repository: 'shop', known: new Set() });
+  expect(history.commits.map(({ paths }) => paths)).toEqual([
+    [],
+    ['services/checkout/a.ts', 'services/checkout/b.ts'],
+    ['src/with space.ts'],
+  ]);
+  const { proposals } = gitProposals(history, {
+    author: null,
+    from: '2026-01-01',
+    to: '2026-12-31',
+    repository: 'shop',
+    known: new Set(),
+  });
   expect(proposals.map(({ sourceKeys }) => sourceKeys)).toEqual([[`git:${b}`], [`git:${c}`]]);
 });
 
-it.each(['', 'hello', 'a1b2c3d Cache tax rates', `commit ${a}\nAuthor: x\nDate: soon\n\n    y`])('finds nothing in %j', (text) =>
-  expect(parsePastedGitLog(text).commits).toEqual([]),
+it.each(['', 'hello', 'a1b2c3d Cache tax rates', `commit ${a}\nAuthor: x\nDate: soon\n\n    y`])(
+  'finds nothing in %j',
+  (text) => expect(parsePastedGitLog(text).commits).toEqual([]),
 );

@@ -4,11 +4,14 @@ import { proposalsToChangeSet } from '../../../shared/import/proposals-to-change
 import { EntrySchema } from '../../../shared/record/entry.ts';
 
 it('makes valid entries of one batch, private, with their sources', () => {
-  const found = readBragDocument(`## March 2026\n- Cut p99 840 → 310 ms https://example.com/d\n- ${'long '.repeat(400)}\n`, {
-    name: 'brag.md',
-    today: '2026-11-24',
-    known: new Set(),
-  });
+  const found = readBragDocument(
+    `## March 2026\n- Cut p99 840 → 310 ms https://example.com/d\n- ${'long '.repeat(400)}\n`,
+    {
+      name: 'brag.md',
+      today: '2026-11-24',
+      known: new Set(),
+    },
+  );
   if (!found.ok) throw new Error(found.message);
   const batchId = crypto.randomUUID();
   const changeSet = proposalsToChangeSet(found.value.proposals, {
@@ -21,6 +24,10 @@ it('makes valid entries of one batch, private, with their sources', () => {
   expect(changeSet.changes).toHaveLength(2);
   for (const change of changeSet.changes) {
     if (change.op !== 'put') throw new Error('A removal in an import.');
-    expect(EntrySchema.parse(change.record)).toMatchObject({ batchId, audience: { kind: 'me' }, sourceKeys: [expect.stringMatching(/^md:/)] });
+    expect(EntrySchema.parse(change.record)).toMatchObject({
+      batchId,
+      audience: { kind: 'me' },
+      sourceKeys: [expect.stringMatching(/^md:/)],
+    });
   }
 });
