@@ -7,6 +7,10 @@ import { isMac } from './platform-keys.ts';
 import { screens } from './screens.ts';
 import { useShell } from './shell-store.ts';
 
+const typingNow = (): boolean =>
+  document.activeElement instanceof HTMLElement &&
+  (document.activeElement.matches('input, textarea') || document.activeElement.shadowRoot !== null);
+
 /** Keys that work on every screen, and the same commands from the native menu. */
 export function useAppKeys(): void {
   const { info, bridge } = useServices();
@@ -24,6 +28,8 @@ export function useAppKeys(): void {
       else if (command === 'palette' || command === 'keys') show(command);
       else if (command === 'new-entry') show('capture');
       else if (command === 'settings') void navigate('/settings');
+      // The menu's Undo while typing is the text's own undo; deprecated, but the only way to ask for it.
+      else if (command === 'undo' && typingNow()) document.execCommand('undo');
       else if (command === 'undo') void undo();
       else return false;
       return true;
