@@ -1,0 +1,46 @@
+import { Lock, TriangleAlert } from 'lucide-react';
+import { exactRange } from '../../../shared/packet/exact-date.ts';
+import type { WeighedEvidence } from '../../../shared/readiness/weighed-evidence.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { PropertyLine } from '../../ui/property-line.tsx';
+
+/** One piece of evidence by name: what it is, when, how strong, and why. */
+export function EvidenceItem({ item, marker }: { item: WeighedEvidence; marker?: string | null | undefined }) {
+  const { entry, evidence, strength, stance, isPrivate, reasons } = item;
+  const against = stance === 'contradicts';
+  return (
+    <li className="flex flex-col gap-0.5 py-1">
+      <a
+        href={`#/journal/${entry.id}`}
+        draggable={false}
+        className="w-fit max-w-full rounded-6 text-text hover:underline"
+      >
+        {entry.title}
+      </a>
+      <PropertyLine
+        facts={[
+          exactRange(entry.occurredOn, entry.occurredUntil),
+          against ? (
+            <span className="inline-flex items-center gap-1 text-warn">
+              <Icon icon={TriangleAlert} />
+              contradicts
+            </span>
+          ) : (
+            strength
+          ),
+          isPrivate && (
+            <span className="inline-flex items-center gap-1">
+              <Icon icon={Lock} />
+              only me
+            </span>
+          ),
+        ]}
+      />
+      <div className="select-content max-w-reading text-12 leading-reading text-text-2">
+        {marker && <p>Shows: {marker}</p>}
+        {evidence.rationale && !against && <p>“{evidence.rationale}”</p>}
+        <p>{reasons.join(' ')}</p>
+      </div>
+    </li>
+  );
+}
