@@ -1,0 +1,50 @@
+/** One field that differs between two versions, in words for a person. */
+export interface ChangedField {
+  field: string;
+  before: string;
+  after: string;
+}
+
+const hidden = new Set(['id', 'createdAt', 'updatedAt', 'batchId', 'sourceKeys']);
+
+const labels: Readonly<Record<string, string>> = {
+  occurredOn: 'day',
+  occurredUntil: 'last day',
+  projectId: 'project',
+  myRole: 'my role',
+  personIds: 'people',
+  deliverableType: 'kind of deliverable',
+  decisionTier: 'who could decide it',
+  metrics: 'figures',
+  deletedAt: 'in the bin since',
+};
+
+const leaves = (value: unknown): string[] => {
+  if (value === null || value === undefined || value === '') return [];
+  if (Array.isArray(value)) return value.map((item: unknown) => leaves(item).join(' · '));
+  if (typeof value === 'object') return Object.values(value).flatMap(leaves);
+  if (typeof value === 'boolean') return [value ? 'yes' : 'no'];
+  return [typeof value === 'string' ? value : JSON.stringify(value)];
+};
+
+/** A value as text; ids are turned into names by `nameOf`, anything nested into its parts. */
+const inWords = (value: unknown, nameOf: (id: string) => string): string =>
+  leaves(value)
+    .map((leaf) => leaf.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gu, nameOf))
+    .join('\n');
+
+const asObject = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+
+/** What differs between two versions of a record, in the order of its fields. `before` may be `null`: then everything is new. */
+export function changedFields(before: unknown, after: unknown, nameOf: (id: string) => string): ChangedField[] {
+  const [old, current] = [asObject(before), asObject(after)];
+  return [...new Set([...Object.keys(current), ...Object.keys(old)])]
+    .filter((field) => !hidden.has(field) && JSON.stringify(old[field]) !== JSON.stringify(current[field]))
+    .map((field) => ({
+      field: labels[field] ?? field,
+      before: inWords(old[field], nameOf),
+      after: inWords(current[field], nameOf),
+    }))
+    .filter(({ before: was, after: is }) => was !== is);
+}

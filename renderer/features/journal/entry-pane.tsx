@@ -1,0 +1,60 @@
+import { History, Trash2 } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useRecordActions } from '../../hooks/use-record-actions.ts';
+import type { RecordForm } from '../../hooks/use-record-form.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { AdditionsSection } from './additions-section.tsx';
+import { EntryForm } from './entry-form.tsx';
+import { EvidenceSection } from './evidence-section.tsx';
+import { HistoryDialog } from './history-dialog.tsx';
+import { audienceWords } from './journal-words.ts';
+import { SaveFoot } from './save-foot.tsx';
+import { useListener } from './use-listener.ts';
+
+interface EntryPaneProps {
+  form: RecordForm<'entry'>;
+  /** Start in the title: the entry is about to be written. */
+  focusTitle: boolean;
+  linking: boolean;
+  onLinking: (open: boolean) => void;
+  onBack: () => void;
+}
+
+/** An entry from top to foot: its form, what it proves, what was added, and its history. Esc steps back. */
+export function EntryPane({ form, focusTitle, linking, onLinking, onBack }: EntryPaneProps) {
+  const { value: entry, stored, state } = form;
+  const { remove } = useRecordActions();
+  const [showHistory, setShowHistory] = useState(false);
+  const pane = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focusTitle) pane.current?.querySelector<HTMLElement>('[data-entry-title]')?.focus();
+  }, [focusTitle]);
+  useListener(pane, 'keydown', (event) => {
+    const closesList =
+      event.target instanceof Element && event.target.closest('[role="combobox"][aria-expanded="true"]');
+    if (event.key === 'Escape' && !closesList) onBack();
+  });
+  return (
+    <div ref={pane} className="@container/entry flex h-full flex-col">
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <div className="flex max-w-today flex-col gap-6 px-4 py-4">
+          <EntryForm form={form} />
+          {stored && <EvidenceSection stored={stored} linking={linking} onLinking={onLinking} />}
+          {stored && <AdditionsSection stored={stored} />}
+        </div>
+      </div>
+      <footer className="flex min-h-9 items-center gap-2 border-t border-border px-4 py-1 text-12 text-text-2">
+        <SaveFoot state={state} />
+        {state.is !== 'untouched' && <span aria-hidden>·</span>}
+        <span className="flex-1">{audienceWords(entry.audience)}</span>
+        {stored && (
+          <>
+            <IconButton icon={History} label="History of this entry" onClick={() => setShowHistory(true)} />
+            <IconButton icon={Trash2} label="Move to bin" onClick={() => void remove('entry', stored)} />
+            <HistoryDialog open={showHistory} onOpenChange={setShowHistory} stored={stored} />
+          </>
+        )}
+      </footer>
+    </div>
+  );
+}

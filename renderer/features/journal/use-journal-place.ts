@@ -1,0 +1,78 @@
+import type { RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useLocation, useNavigate, useParams } from 'react-router';
+import { create } from 'zustand';
+import { useServices } from '../../hooks/services.ts';
+import { useListener } from './use-listener.ts';
+
+/** Where one was in the journal, entry and filter, for the way back from another screen. */
+const useLastAddress = create<{ address: string | null }>(() => ({ address: null }));
+
+/** State of the address that says: this id is a new entry, not saved yet. */
+interface PlaceState {
+  isNew?: boolean;
+}
+
+interface JournalPlace {
+  /** The whole page, in which list and title are found for the focus. */
+  page: RefObject<HTMLDivElement | null>;
+  entryId: string | null;
+  isNew: boolean;
+  /** In a narrow window: the entry covers the list. */
+  opened: boolean;
+  select: (id: string) => void;
+  /** Selects and moves the focus into the entry. */
+  open: (id: string) => void;
+  back: () => void;
+  startNew: () => void;
+  focusList: () => void;
+}
+
+/** Which entry is chosen and open: the address says it, so a way back and a link lead to the same place. */
+export function useJournalPlace(): JournalPlace {
+  const { entryId = null } = useParams();
+  const location = useLocation();
+  const { pathname, search } = location;
+  const isNew = (location.state as PlaceState | null)?.isNew === true;
+  const navigate = useNavigate();
+  const { newId } = useServices();
+  const [opened, setOpened] = useState(entryId !== null);
+  const page = useRef<HTMLDivElement>(null);
+  const arrived = useRef(false);
+
+  useEffect(() => {
+    const { address } = useLastAddress.getState();
+    if (!arrived.current && entryId === null && search === '' && address !== null) {
+      void navigate(address, { replace: true });
+    } else useLastAddress.setState({ address: isNew ? null : pathname + search });
+    arrived.current = true;
+  }, [entryId, search, pathname, isNew, navigate]);
+
+  const select = useCallback(
+    (id: string) => void navigate(`/journal/${id}${search}`, { replace: true }),
+    [navigate, search],
+  );
+  const focusList = useCallback(() => page.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus(), []);
+  const open = useCallback(
+    (id: string) => {
+      select(id);
+      setOpened(true);
+      requestAnimationFrame(() => page.current?.querySelector<HTMLElement>('[data-entry-title]')?.focus());
+    },
+    [select],
+  );
+  const back = useCallback(() => {
+    setOpened(false);
+    requestAnimationFrame(focusList);
+  }, [focusList]);
+  const startNew = useCallback(() => {
+    setOpened(true);
+    void navigate(`/journal/${newId()}${search}`, { state: { isNew: true } satisfies PlaceState });
+  }, [navigate, newId, search]);
+  // A click opens; the arrows only choose, so that they can walk along a list that the entry would cover.
+  useListener(page, 'click', (event) => {
+    const onRow = event.target instanceof Element && event.target.closest('[role="option"]') !== null;
+    if (onRow && !event.ctrlKey && !event.metaKey && !event.shiftKey) setOpened(true);
+  });
+  return { page, entryId, isNew, opened, select, open, back, startNew, focusList };
+}
