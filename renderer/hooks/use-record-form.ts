@@ -69,9 +69,11 @@ function useFieldWriter<K extends RecordKind>(kind: K, id: string, blank: Record
  */
 export function useRecordForm<K extends RecordKind>(kind: K, id: string, blank: RecordOf<K> | null): RecordForm<K> | null {
   type Fields = Partial<RecordOf<K>>;
-  const { now } = useServices();
+  const { now, drafts } = useServices();
   const stored = useRecord(kind, id);
-  const { keep, flush, drop, found } = useDraft<Fields>(blank && !stored ? `${kind}:new` : `${kind}:${id}`);
+  const draftKey = blank && !stored ? `${kind}:new` : `${kind}:${id}`;
+  const draft = useDraft<Fields>(draftKey);
+  const { found } = draft;
   const write = useFieldWriter(kind, id, blank);
   const [edits, setEdits] = useState<Fields>({});
   const [settled, setSettled] = useState<SettledFields>({});
@@ -79,6 +81,8 @@ export function useRecordForm<K extends RecordKind>(kind: K, id: string, blank: 
   const [state, setState] = useState<SaveState>({ is: 'untouched' });
   const [resumed, setResumed] = useState(false);
   const unsaved = useRef<Fields>({});
+  const latestDraft = useRef(draft);
+  const knownKey = useRef(draftKey);
   const queue = useRef<Promise<void>>(Promise.resolve());
   const idle = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const base = stored?.record ?? blank;
@@ -90,7 +94,7 @@ export function useRecordForm<K extends RecordKind>(kind: K, id: string, blank: 
     const written = await write(fields);
     if (written === null) return;
     if (written === 'not saved' || 'errors' in written) {
-      await flush();
+      await latestDraft.current.flush();
       setErrors(written === 'not saved' ? {} : written.errors);
       setState({ is: written === 'not saved' ? 'not saved' : 'kept' });
       return;
@@ -100,8 +104,8 @@ export function useRecordForm<K extends RecordKind>(kind: K, id: string, blank: 
     setErrors({});
     setResumed(false);
     setState({ is: 'saved', at: now() });
-    if (Object.keys(unsaved.current).length === 0) await drop();
-  }, [write, flush, drop, now]);
+    if (Object.keys(unsaved.current).length === 0) await latestDraft.current.drop();
+  }, [write, now]);
 
   const save = useCallback((): Promise<void> => {
     clearTimeout(idle.current);
@@ -118,17 +122,18 @@ export function useRecordForm<K extends RecordKind>(kind: K, id: string, blank: 
   const change = useCallback(
     (fields: Fields) => {
       take(fields);
-      keep(unsaved.current, rev);
+      latestDraft.current.keep(unsaved.current, rev);
       clearTimeout(idle.current);
       idle.current = setTimeout(() => void save(), IDLE_MS);
     },
-    [take, keep, rev, save],
+    [take, rev, save],
   );
 
   const takeUp = useRef<(draft: unknown) => void>(() => undefined);
   const leave = useRef(save);
   useEffect(() => {
     leave.current = save;
+    latestDraft.current = draft;
     takeUp.current = (draft) => {
       if (!base || Object.keys(unsaved.current).length > 0) return;
       const fields: Fields = resumedFields<RecordOf<K>>(base, draft);
@@ -138,6 +143,13 @@ export function useRecordForm<K extends RecordKind>(kind: K, id: string, blank: 
       setState({ is: 'kept' });
     };
   });
+  // A new record that got its first revision has a draft of its own from now on; the one of "new" must not begin another.
+  useEffect(() => {
+    if (knownKey.current === draftKey) return;
+    void drafts.drafts.delete(knownKey.current);
+    knownKey.current = draftKey;
+    if (Object.keys(unsaved.current).length > 0) latestDraft.current.keep(unsaved.current, rev);
+  }, [drafts, draftKey, rev]);
   const ready = base !== null && stored !== undefined && found !== undefined;
   // A draft is taken up once, when it arrives; later changes of the record must not bring it back.
   useEffect(() => {
@@ -153,8 +165,8 @@ export function useRecordForm<K extends RecordKind>(kind: K, id: string, blank: 
     setErrors({});
     setResumed(false);
     setState({ is: 'untouched' });
-    await drop();
-  }, [drop]);
+    await latestDraft.current.drop();
+  }, []);
 
   const value = useMemo(() => (base ? { ...base, ...editsOnTop(edits, settled, rev) } : null), [base, rev, edits, settled]);
   if (!ready || !value) return null;

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import '@testing-library/jest-dom/vitest';
 import { randomUUID } from 'node:crypto';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Dexie } from 'dexie';
 import type { ReactElement } from 'react';
@@ -21,6 +21,8 @@ import type { JournalPort } from '../../renderer/db/journal-port.ts';
 import { fillJsdomGaps } from './fill-jsdom-gaps.ts';
 
 fillJsdomGaps();
+// A busy machine is not a failure: what is awaited may take as long as a test may.
+configure({ asyncUtilTimeout: 10_000 });
 // Dexie looks for IndexedDB when it is loaded, which may be before this file was.
 Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
 
@@ -104,5 +106,5 @@ export async function renderWithRecord(ui: ReactElement, options: RecordOptions 
       </UiProvider>
     </MemoryRouter>,
   );
-  return { ...view, services, user: userEvent.setup() };
+  return { ...view, services, user: userEvent.setup({ delay: null }) };
 }

@@ -4,13 +4,13 @@ import { useServices } from '../../hooks/services.ts';
 import { everyEntry, useEntryList, useOpenCase, usePackets } from '../../hooks/use-records.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { EntryLines } from '../../ui/entry-lines.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { CaseRow } from './case-row.tsx';
 import { NextStep } from './next-step.tsx';
 import { PacketRow } from './packet-row.tsx';
-import { RecentEntries } from './recent-entries.tsx';
 import { ThisWeek } from './this-week.tsx';
 import { TodayLink } from './today-link.tsx';
 import { TodayRow } from './today-row.tsx';
@@ -46,7 +46,7 @@ export function TodayPage({ capture }: { capture: ReactNode }) {
               Nothing here yet. Write down one thing you did this week.
             </EmptyState>
           )}
-          {entries && entries.length > 0 && <RecentEntries entries={entries} today={today} />}
+          {entries && entries.length > 0 && <EntryLines entries={entries.map(({ record }) => record)} today={today} />}
         </Section>
       </div>
     </Page>
