@@ -16,7 +16,8 @@ import type { PacketRecord } from './packet-record.ts';
 import { rankEvidence } from './rank-evidence.ts';
 import { readerWords } from './reader-words.ts';
 import { safeMarkdown } from './safe-markdown.ts';
-import { audienceReason, withholding } from './withholding.ts';
+import { withheldCounts } from './withheld-counts.ts';
+import { audienceReason } from './withholding.ts';
 
 /** The chosen entries of every section that this reader may see, in the order of the sections. */
 function gather(packet: Packet, writing: Writing): SectionMaterial[] {
@@ -84,18 +85,6 @@ function factsOf(packet: Packet, { record, names }: Writing): string[] {
     [profile?.name ?? '', names.mask(job)].filter(Boolean).join(' · '),
     `For ${ladder.targetLevel} · ${exactDate(packet.from)} to ${exactDate(packet.to)} · for ${readerWords(packet.reader, record.persons, names)}`,
   ].filter(Boolean);
-}
-
-function withheldCounts(packet: Packet, { record, reader }: Writing): Map<string, number> {
-  const byId = new Map(record.evidence.map((item) => [item.id, item]));
-  const closed = (id: string): boolean =>
-    withholding(byId.get(id), record.entries.get(byId.get(id)?.entryId ?? ''), reader) !== null;
-  return new Map(
-    packet.sections.map((section) => [
-      section.id,
-      new Set(section.evidenceIds.filter(closed).map((id) => byId.get(id)?.entryId ?? id)).size,
-    ]),
-  );
 }
 
 const byAge = (a: Evidence, b: Evidence): number => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id);

@@ -19,9 +19,14 @@ const fixed: Components = {
   input: ({ checked }) => <span>{checked ? '☑' : '☐'}</span>,
 };
 
-const liveLink: Components['a'] = ({ href, children }) =>
+interface LinkProps {
+  href?: string | undefined;
+  children?: ReactNode;
+}
+
+const LiveLink = ({ href, children }: LinkProps) =>
   href && /^(https?|mailto):/i.test(href) ? <a href={href}>{children}</a> : <span>{children}</span>;
-const inertLink: Components['a'] = ({ children }) => <span className="underline">{children}</span>;
+const InertLink = ({ children }: LinkProps) => <span className="underline">{children}</span>;
 
 const remark = [remarkGfm];
 const rehype = [rehypeSanitize];
@@ -38,7 +43,7 @@ export function PacketMarkdown({ text, links }: PacketMarkdownProps) {
     <Markdown
       remarkPlugins={remark}
       rehypePlugins={rehype}
-      components={{ ...fixed, a: links === 'live' ? liveLink : inertLink }}
+      components={{ ...fixed, a: links === 'live' ? LiveLink : InertLink }}
     >
       {text}
     </Markdown>

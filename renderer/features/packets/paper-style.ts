@@ -109,6 +109,29 @@ export const paperStyle = `
   border: 0.75pt solid #e2ded6;
   text-align: left;
 }
+`;
+
+/** The sheet of the preview: A4 on screen, its text in columns of one page each; printed, plain flow again. */
+export const previewStyle = `
+@media screen {
+  .packet-sheet {
+    box-sizing: border-box;
+    width: 210mm;
+    height: 297mm;
+    margin: 0 auto;
+    padding: 20mm 22mm;
+    background: #ffffff;
+    box-shadow: 0 1px 4px rgb(31 29 26 / 0.2);
+  }
+
+  .packet-pages {
+    height: 100%;
+    overflow: hidden;
+    columns: 166mm;
+    column-gap: 22mm;
+    column-fill: auto;
+  }
+}
 
 @media print {
   html,

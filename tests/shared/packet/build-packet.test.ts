@@ -105,3 +105,10 @@ test('a project that became private takes its section and its name along, own wo
   expect(section(document, id)).toMatchObject({ heading: 'A project', body: '' });
   expect(document.leftOut).toContainEqual(expect.objectContaining({ kind: 'project', reason: 'private' }));
 });
+
+test('a criterion that rests on closed entries alone says how many, and how to open them', () => {
+  const entry = entryOf(1, { audience: { kind: 'me' } });
+  const record = recordOf({ entries: [entry], evidence: [evidenceOf(2, entry.id)] });
+  const words = buildPacket(packetOf(record), record).findings.map((finding) => finding.words);
+  expect(words).toContain('1 entry is closed to these readers. Choose evidence to open what they may see.');
+});

@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'react';
+
+/**
+ * Turns the pages of a text that is laid out in columns, one column a page. Counts them from the layout, again whenever the size
+ * of the sheet changes.
+ */
+export function usePageTurning() {
+  const sheet = useRef<HTMLDivElement>(null);
+  const [pages, setPages] = useState(1);
+  const [page, setPage] = useState(1);
+
+  useEffect(() => {
+    const element = sheet.current;
+    if (!element) return undefined;
+    const count = (): void => {
+      const gap = Number.parseFloat(getComputedStyle(element).columnGap) || 0;
+      const width = element.clientWidth + gap;
+      setPages(width > 0 ? Math.max(1, Math.round((element.scrollWidth + gap) / width)) : 1);
+    };
+    count();
+    const observer = new ResizeObserver(count);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  const turn = (to: number): void => {
+    const next = Math.min(Math.max(1, to), pages);
+    const element = sheet.current;
+    setPage(next);
+    if (!element) return;
+    const gap = Number.parseFloat(getComputedStyle(element).columnGap) || 0;
+    element.scrollLeft = (next - 1) * (element.clientWidth + gap);
+  };
+  return { sheet, page, pages, turn };
+}
