@@ -66,10 +66,11 @@ describe('branches', () => {
         { name: 'd4', parents: ['d1', 'f2'], subject: "Merge branch 'feature/one-way-to-retry' into develop" },
         { name: 'f2', parents: ['f1', 'd1'], subject: "Merge branch 'develop' into feature/one-way-to-retry" },
         { name: 'f1', parents: ['m1'], subject: 'Retry once', paths: ['src/retry/a.ts'] },
-        { name: 'd1', parents: ['m1'], subject: 'Straight on develop', paths: ['src/other/b.ts'] },
+        { name: 'd1', parents: ['d0'], subject: 'Straight on develop', paths: ['src/other/b.ts'] },
+        { name: 'd0', parents: ['m1'], subject: 'Elsewhere on develop', paths: ['src/elsewhere/b.ts'] },
         { name: 'm1' },
       ).sort(),
-    ).toEqual(['Did m1', 'Retry once', 'Straight on develop']);
+    ).toEqual(['Did m1', 'Elsewhere on develop', 'Retry once', 'Straight on develop']);
   });
 });
 
