@@ -6,6 +6,7 @@ import { everyEntry, useEntryList } from '../../hooks/use-records.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { EntryLink } from './entry-link.tsx';
 import { FollowUpQuestion } from './follow-up-question.tsx';
+import { TodayLink } from './today-link.tsx';
 import { useFollowUpAnswer } from './use-follow-up-answer.ts';
 
 /** How far back open entries and due figures are looked for: bounded, so that ten years of data cost nothing here. */
@@ -43,7 +44,7 @@ export function ThisWeek({ today }: { today: LocalDate }) {
           </span>
         </p>
       ))}
-      {open.length > SHOWN && <p className="text-12 text-text-3">{open.length - SHOWN} more open entries</p>}
+      {open.length > SHOWN && <p><TodayLink to="/journal?open=1">All {open.length} open entries</TodayLink></p>}
     </>
   );
 }

@@ -1,0 +1,36 @@
+import { keyOf } from '../../../shared/keys/key-actions.ts';
+import type { Stored } from '../../hooks/use-records.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
+import { ListRow } from '../../ui/list-row.tsx';
+import { VirtualList } from '../../ui/virtual-list.tsx';
+import { personLine } from './person-words.ts';
+
+interface PersonListProps {
+  persons: readonly Stored<'person'>[];
+  selectedId: string | null;
+  onSelect: (id: string) => void;
+  onOpen: (id: string) => void;
+  onDelete: (person: Stored<'person'>) => void;
+}
+
+const idOf = ({ record }: Stored<'person'>): string => record.id;
+
+/** Everybody by name. */
+export function PersonList({ persons, selectedId, onSelect, onOpen, onDelete }: PersonListProps) {
+  const { keys, singleKeys } = useSettings(({ settings }) => settings);
+  return (
+    <VirtualList
+      label="People"
+      items={persons}
+      itemId={idOf}
+      selectedId={selectedId}
+      onSelect={onSelect}
+      onOpen={onOpen}
+      letters={singleKeys ? { next: keyOf('next', keys), previous: keyOf('previous', keys) } : undefined}
+      onKey={(event, person) => {
+        if (person && event.key === keyOf('delete', keys)) onDelete(person);
+      }}
+      renderRow={({ record }) => <ListRow title={record.name} meta={personLine(record)} />}
+    />
+  );
+}
