@@ -55,8 +55,8 @@ describe('a brag document', () => {
 
     // Down to the first; keep it, drop the second, correct the third and keep it.
     await user.keyboard('{ArrowDown}{Enter}x{ArrowDown}{ArrowUp}');
-    expect(within(list).getByRole('option', { name: /^Kept: Wrote RFC 12/ })).toBeVisible();
-    expect(within(list).getByRole('option', { name: /^Dropped: Onboarded Ana/ })).toBeVisible();
+    expect(within(list).getByRole('option', { name: /^Kept:\s*Wrote RFC 12/ })).toBeVisible();
+    expect(within(list).getByRole('option', { name: /^Dropped:\s*Onboarded Ana/ })).toBeVisible();
     await user.keyboard('e');
     const title = await screen.findByRole('textbox', { name: 'Title' });
     await waitFor(() => expect(title).toHaveFocus());
