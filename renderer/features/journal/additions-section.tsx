@@ -35,7 +35,7 @@ export function AdditionsSection({ stored }: { stored: Stored<'entry'> }) {
     <Section title="Additions">
       <ol className="flex flex-col gap-3">
         {additions.map((addition) => (
-          <li key={addition.id} className="flex gap-3 px-2">
+          <li key={addition.id} className="flex gap-3">
             <time
               dateTime={addition.occurredOn}
               title={exactDay(addition.occurredOn)}
@@ -50,6 +50,8 @@ export function AdditionsSection({ stored }: { stored: Stored<'entry'> }) {
       <TextArea
         label="Add what happened since"
         hideLabel
+        look="quiet"
+        className="-mx-2.25"
         rows={1}
         placeholder="Add what happened since"
         value={text}

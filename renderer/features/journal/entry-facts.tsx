@@ -15,7 +15,7 @@ export function EntryFacts({ entry }: { entry: Entry }) {
   const exact = exactDay(occurredOn) + (occurredUntil === null ? '' : ` – ${exactDay(occurredUntil)}`);
   const day = dayInWords(occurredOn, today) + (occurredUntil === null ? '' : ` – ${dayInWords(occurredUntil, today)}`);
   return (
-    <div className="flex flex-col gap-1 px-2">
+    <div className="flex flex-col gap-1">
       {figures.map(({ baseline, result, unit, source, basis }, place) => (
         <FigureLine
           key={place}

@@ -4,7 +4,8 @@ import { useRecordActions } from '../../hooks/use-record-actions.ts';
 import type { RecordForm } from '../../hooks/use-record-form.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { AdditionsSection } from './additions-section.tsx';
-import { EntryForm } from './entry-form.tsx';
+import { EntryFolds } from './entry-folds.tsx';
+import { EntryHead } from './entry-head.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
 import { HistoryDialog } from './history-dialog.tsx';
 import { audienceWords } from './journal-words.ts';
@@ -22,13 +23,14 @@ interface EntryPaneProps {
 
 /** An entry from top to foot: its form, what it proves, what was added, and its history. Esc steps back. */
 export function EntryPane({ form, focusTitle, linking, onLinking, onBack }: EntryPaneProps) {
-  const { value: entry, stored, state } = form;
+  const { value: entry, change, save, errors, stored, state } = form;
   const { remove } = useRecordActions();
   const [showHistory, setShowHistory] = useState(false);
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (focusTitle) pane.current?.querySelector<HTMLElement>('[data-entry-title]')?.focus();
   }, [focusTitle]);
+  useListener(pane, 'focusout', () => void save());
   useListener(pane, 'keydown', (event) => {
     const closesList =
       event.target instanceof Element && event.target.closest('[role="combobox"][aria-expanded="true"]');
@@ -38,9 +40,10 @@ export function EntryPane({ form, focusTitle, linking, onLinking, onBack }: Entr
     <div ref={pane} className="@container/entry flex h-full flex-col">
       <div className="min-h-0 flex-1 overflow-y-auto">
         <div className="flex max-w-today flex-col gap-6 px-4 py-4">
-          <EntryForm form={form} />
+          <EntryHead form={form} />
           {stored && <EvidenceSection stored={stored} linking={linking} onLinking={onLinking} />}
           {stored && <AdditionsSection stored={stored} />}
+          <EntryFolds entry={entry} change={change} errors={errors} startsOpen={stored === null} />
         </div>
       </div>
       <footer className="flex min-h-9 items-center gap-2 border-t border-border px-4 py-1 text-12 text-text-2">

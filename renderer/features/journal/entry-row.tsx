@@ -1,21 +1,18 @@
-import { Users } from 'lucide-react';
 import { useEffect } from 'react';
 import type { Entry } from '../../../shared/record/entry.ts';
 import { metricLine } from '../../../shared/record/impact-metric.ts';
-import { Icon } from '../../ui/icon.tsx';
 import { ListRow } from '../../ui/list-row.tsx';
 import { additionWords } from './journal-words.ts';
 
 interface EntryRowProps {
   entry: Entry;
   projectName: string;
-  /** Day of the month, at the right end; the heading above says the month. */
   isLast: boolean;
   /** Called when this row, being the last one, comes near. */
   onNear: () => void;
 }
 
-/** One entry of the list: its title, and what it brought, where it belongs, what was added. Read by others: a small sign. */
+/** One entry of the list: its title, and what it brought, where it belongs, what was added; the day at the right end. */
 export function EntryRow({ entry, projectName, isLast, onNear }: EntryRowProps) {
   useEffect(() => {
     if (isLast) onNear();
@@ -27,21 +24,5 @@ export function EntryRow({ entry, projectName, isLast, onNear }: EntryRowProps) 
     additionWords(entry.additions.length),
     entry.open ? 'open' : '',
   ].filter(Boolean);
-  return (
-    <ListRow
-      title={entry.title}
-      meta={meta.join(' · ')}
-      trailing={
-        <span className="flex items-center gap-1.5">
-          {entry.audience.kind !== 'me' && (
-            <>
-              <Icon icon={Users} className="size-3.5" />
-              <span className="sr-only">may be read by others, </span>
-            </>
-          )}
-          {Number(entry.occurredOn.slice(8))}
-        </span>
-      }
-    />
-  );
+  return <ListRow title={entry.title} meta={meta.join(' · ')} trailing={Number(entry.occurredOn.slice(8))} />;
 }

@@ -27,7 +27,7 @@ export function EntryText({ entry, change, errors }: EntryFormProps) {
     );
   }
   return (
-    <div className="group flex flex-col items-start gap-1 px-2">
+    <div className="flex flex-col items-start gap-1">
       <MarkdownView text={entry.text} onOpenLink={(url) => void bridge.ask('links.open', { url })} />
       <Button variant="ghost" icon={Pencil} className="-ml-3" onClick={() => setEditing(true)}>
         Edit text

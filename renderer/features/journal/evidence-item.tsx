@@ -38,7 +38,7 @@ export function EvidenceItem({ stored, entry }: EvidenceItemProps) {
           type="button"
           aria-expanded={open}
           aria-controls={bodyId}
-          className="flex min-h-row min-w-0 flex-1 items-start gap-2 rounded-6 px-2 py-1.5 text-left hover:bg-hover"
+          className="flex min-h-row min-w-0 flex-1 items-start gap-2 rounded-6 py-1.5 text-left hover:bg-hover"
           onClick={() => setOpen(!open)}
         >
           <Icon icon={ChevronRight} className={classNames('mt-0.5 text-text-3', open && 'rotate-90')} />
@@ -54,7 +54,7 @@ export function EvidenceItem({ stored, entry }: EvidenceItemProps) {
         </button>
         <IconButton icon={Unlink} label={`Unlink from ${name}`} onClick={() => void unlink(stored, entry)} />
       </div>
-      <div id={bodyId} hidden={!open} className="flex flex-col gap-3 pt-1 pb-4 pl-8">
+      <div id={bodyId} hidden={!open} className="flex flex-col gap-3 pt-1 pb-4 pl-6">
         {open && (
           <>
             <ul className="flex flex-col gap-0.5 text-12 text-text-2">

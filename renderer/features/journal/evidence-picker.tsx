@@ -59,6 +59,7 @@ export function EvidencePicker({ open, onOpenChange, entryTitle, linked, expecte
       title="What does it show?"
       description={entryTitle}
       initialFocus={list}
+      size="large"
     >
       <div
         ref={list}
@@ -66,7 +67,7 @@ export function EvidencePicker({ open, onOpenChange, entryTitle, linked, expecte
         tabIndex={0}
         aria-label="Criteria and markers"
         aria-activedescendant={`target-${lines[at]?.id ?? ''}`}
-        className="focus-inside rounded-6"
+        className="group/targets outline-none"
         onKeyDown={onKeyDown}
       >
         {lines.map((line, index) => (
@@ -81,9 +82,9 @@ export function EvidencePicker({ open, onOpenChange, entryTitle, linked, expecte
             aria-disabled={linked.has(line.id)}
             data-active={index === at ? '' : undefined}
             className={classNames(
-              'flex min-h-7 items-center gap-2 rounded-6 px-2 py-1 leading-reading',
+              'flex min-h-6 items-center gap-2 rounded-6 px-2 py-0.5',
               line.markerId === null ? 'mt-2 font-semibold first:mt-0' : 'text-text-2',
-              index === at && 'bg-selected',
+              index === at && 'bg-selected outline-accent group-focus-visible/targets:outline-2',
             )}
             onPointerMove={() => setActive(index)}
             onClick={() => pick(line)}

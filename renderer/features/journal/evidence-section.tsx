@@ -36,7 +36,7 @@ export function EvidenceSection({ stored, linking, onLinking }: EvidenceSectionP
       }
     >
       {evidence.length === 0 ? (
-        <p className="px-2 text-text-2">Not linked yet. Press E and say what it shows.</p>
+        <p className="text-text-2">Not linked yet. Press E and say what it shows.</p>
       ) : (
         <ul className="flex flex-col">
           {evidence.map((item) => (
