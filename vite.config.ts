@@ -61,6 +61,6 @@ export default defineConfig({
     include: ['tests/{shared,electron,renderer,resources,commands,config,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

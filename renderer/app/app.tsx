@@ -21,7 +21,8 @@ export function App() {
     attempt ??= boot();
     attempt.then(
       (services) => setState({ phase: 'open', services }),
-      (error: unknown) => setState({ phase: 'failed', message: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) =>
+        setState({ phase: 'failed', message: error instanceof Error ? error.message : String(error) }),
     );
   }, []);
 

@@ -26,6 +26,7 @@ const stores = {
   person: live('[bin+record.name]'),
   evidence: live('record.entryId, [bin+record.criterionId]'),
   packet: live('[bin+record.updatedAt]'),
+  ladder: live('record.ladder.id'),
   revisions: '[subject+rev], changeId',
   undo: 'changeId, [undone+sequence]',
   meta: 'key',

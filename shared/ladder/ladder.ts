@@ -19,7 +19,8 @@ export const CriterionSchema = z.object({
   ask: z.string().min(1),
   /** Words of the capture line that name it: `+stewardship`. */
   aliases: z.array(z.string()),
-  markers: z.array(MarkerSchema).min(3).max(5),
+  /** Empty in a pasted ladder: there evidence is linked to the criterion itself. */
+  markers: z.array(MarkerSchema).max(5),
 });
 export type Criterion = z.infer<typeof CriterionSchema>;
 

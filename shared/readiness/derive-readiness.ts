@@ -46,6 +46,9 @@ function weighAll({ ladder, evidence, entries }: ReadinessInput, window: CaseWin
   return byCriterion;
 }
 
+const mostMarkers = (ladder: Ladder): number =>
+  Math.max(0, ...ladder.criteria.map((criterion) => criterion.markers.length));
+
 function deriveCriterion(
   criterion: Criterion,
   items: WeighedEvidence[],
@@ -56,7 +59,7 @@ function deriveCriterion(
   // Leave is neutral: a month away with evidence counts as worked, so that evidence can only help.
   const idle = [...away].filter((month) => !tally.months.includes(month)).length;
   const workingMonths = window.months.length - idle;
-  const needs = verdictNeeds(window.months.length - away.size);
+  const needs = verdictNeeds(window.months.length - away.size, criterion.markers.length);
   const verdict = verdictOf(tally, needs);
   const known = new Set(criterion.markers.map((marker) => marker.id));
   return {
@@ -91,7 +94,7 @@ export function deriveReadiness(input: ReadinessInput): Readiness {
     targetLevel: input.case?.targetLevel.trim() || ladder.targetLevel,
     asOf,
     window,
-    rule: ruleSentence(verdictNeeds(window.months.length - away.size)),
+    rule: ruleSentence(verdictNeeds(window.months.length - away.size, mostMarkers(ladder))),
     criteria: ladder.criteria
       .filter(isTarget)
       .map((criterion) =>

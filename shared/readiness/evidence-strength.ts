@@ -14,7 +14,7 @@ const isSomebody = ({ name, personId }: Evidence['confirmations'][number]): bool
 
 function confirmationReason(evidence: Pick<Evidence, 'confirmations'>, asOf: LocalDate): [boolean, string] {
   const heard = evidence.confirmations.filter((one) => isSomebody(one) && one.confirmedOn <= asOf);
-  if (heard.length === 0) return [false, 'Not confirmed by anybody else.'];
+  if (heard.length === 0) return [false, 'Not confirmed by anybody yet.'];
   const names = heard.map((one) => one.name.trim() || 'a person of your record');
   return [true, `Confirmed by ${[...new Set(names)].join(', ')}.`];
 }

@@ -7,12 +7,20 @@ export interface VerdictNeeds {
   supported: { solid: number; strong: number; markers: number; months: number };
 }
 
-/** The needs for a window of so many working months: a quarter of them for *supported*, two for *emerging*. */
-export function verdictNeeds(workingMonths: number): VerdictNeeds {
+/**
+ * The needs for a window of so many working months: a quarter of them for *supported*, two for *emerging*. A criterion with fewer
+ * than two markers, as in a pasted ladder, asks for no more than it has.
+ */
+export function verdictNeeds(workingMonths: number, markers: number): VerdictNeeds {
   const most = Math.max(1, workingMonths);
   return {
     emerging: { solid: 2, months: Math.min(2, most) },
-    supported: { solid: 3, strong: 1, markers: 2, months: Math.min(most, Math.max(2, Math.ceil(most / 4))) },
+    supported: {
+      solid: 3,
+      strong: 1,
+      markers: Math.min(2, markers),
+      months: Math.min(most, Math.max(2, Math.ceil(most / 4))),
+    },
   };
 }
 

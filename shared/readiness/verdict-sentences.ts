@@ -25,7 +25,7 @@ const monthCount = (count: number): string => counted(count, 'month', 'months');
 export function ruleSentence({ emerging, supported }: VerdictNeeds): string {
   return (
     `Supported asks for ${entryCount(supported.solid)} that are more than thin, ${supported.strong} of them strong, ` +
-    `in ${monthCount(supported.months)} and on ${counted(supported.markers, 'marker', 'markers')}. ` +
+    `in ${monthCount(supported.months)}${supported.markers === 0 ? '' : ` and on ${counted(supported.markers, 'marker', 'markers')}`}. ` +
     `Emerging asks for ${entryCount(emerging.solid)} in ${monthCount(emerging.months)}. Below that there is not enough to judge.`
   );
 }
@@ -33,10 +33,11 @@ export function ruleSentence({ emerging, supported }: VerdictNeeds): string {
 function countsSentence({ criterion, tally, workingMonths, awayMonths }: Derivation): Sentence {
   if (tally.supporting.length === 0) return sentence('No supporting evidence is dated within the window.');
   const away = awayMonths === 0 ? '' : ` (${monthCount(awayMonths)} away left out)`;
+  const { length } = criterion.markers;
+  const markers = length === 0 ? '' : `, on ${tally.markers.length} of ${counted(length, 'marker', 'markers')}`;
   const text =
     `${tally.solid.length} of ${entryCount(tally.supporting.length)} ${tally.solid.length === 1 ? 'is' : 'are'} more than thin, ` +
-    `in ${tally.months.length} of ${monthCount(workingMonths)}${away}, on ${tally.markers.length} of ` +
-    `${counted(criterion.markers.length, 'marker', 'markers')}.`;
+    `in ${tally.months.length} of ${monthCount(workingMonths)}${away}${markers}.`;
   return sentence(text, tally.solid);
 }
 
@@ -66,13 +67,13 @@ function missingSentence({ verdict, tally, needs: { supported } }: Derivation): 
   return [sentence(`Missing for “supported”: ${missing.join(', ')}.`)];
 }
 
-function asideSentences({ items, tally }: Derivation): Sentence[] {
+function asideSentences({ criterion, items, tally }: Derivation): Sentence[] {
   const inside = items.filter((item) => item.days.length > 0);
   const older = new Map(items.filter((item) => item.days.length === 0).map((item) => [item.entry.id, item.entry]));
   const loose = inside.filter((item) => item.stance === 'supports' && item.evidence.markerId === null).length;
   const { privateEntries, supporting } = tally;
   return [
-    ...(loose === 0
+    ...(loose === 0 || criterion.markers.length === 0
       ? []
       : [
           sentence(

@@ -3,6 +3,9 @@ import type { LocalDate } from '../dates/local-date.ts';
 import type { Case } from './case.ts';
 import type { Entry } from './entry.ts';
 import type { Evidence } from './evidence.ts';
+import { criterionLines, ladderFromLines } from '../ladder/ladder-from-lines.ts';
+import type { Ladder } from '../ladder/ladder.ts';
+import type { OwnLadder } from './own-ladder.ts';
 import type { Person } from './person.ts';
 import type { Position } from './position.ts';
 import type { Profile } from './profile.ts';
@@ -14,7 +17,7 @@ export interface Birth {
   now: Instant;
 }
 
-const base = ({ id, now }: Birth) => ({
+const baseOf = ({ id, now }: Birth) => ({
   id,
   createdAt: now,
   updatedAt: now,
@@ -44,7 +47,7 @@ export function createEntry(fields: Partial<Entry> & { title: string; occurredOn
     tags: [],
     audience: { kind: 'me' },
     additions: [],
-    ...base(birth),
+    ...baseOf(birth),
     ...fields,
   };
 }
@@ -62,14 +65,14 @@ export function createProject(fields: Partial<Project> & { name: string; from: L
     couldShow: [],
     state: 'running',
     audience: { kind: 'me' },
-    ...base(birth),
+    ...baseOf(birth),
     ...fields,
   };
 }
 
 /** A new person, known by name only. */
 export function createPerson(fields: Partial<Person> & { name: string }, birth: Birth): Person {
-  return { roles: [], team: '', nameMayLeave: false, note: '', ...base(birth), ...fields };
+  return { roles: [], team: '', nameMayLeave: false, note: '', ...baseOf(birth), ...fields };
 }
 
 /** A new piece of evidence: supporting, written by hand, confirmed by nobody yet. */
@@ -84,7 +87,7 @@ export function createEvidence(
     origin: 'written',
     confirmations: [],
     strengthOverride: null,
-    ...base(birth),
+    ...baseOf(birth),
     ...fields,
   };
 }
@@ -102,7 +105,7 @@ export function createCase(fields: Partial<Case> & Pick<Case, 'ladderId' | 'targ
     decision: 'open',
     decidedOn: null,
     reasons: [],
-    ...base(birth),
+    ...baseOf(birth),
     ...fields,
   };
 }
@@ -118,7 +121,7 @@ export function createPosition(fields: Partial<Position> & { from: LocalDate }, 
     to: null,
     away: [],
     context: '',
-    ...base(birth),
+    ...baseOf(birth),
     ...fields,
   };
 }
@@ -132,7 +135,13 @@ export function createProfile(fields: Partial<Profile>, birth: Birth): Profile {
     certifications: '',
     aliases: [],
     machine: 'unknown',
-    ...base(birth),
+    ...baseOf(birth),
     ...fields,
   };
 }
+
+/** A ladder made of pasted criteria, one a line; `base` lends what a pasted list does not say. */
+export const createOwnLadder = (pasted: string, base: Ladder, birth: Birth): OwnLadder => ({
+  ...baseOf(birth),
+  ladder: ladderFromLines(criterionLines(pasted), `own-${birth.id.slice(0, 8)}`, base),
+});

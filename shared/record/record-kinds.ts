@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { CaseSchema } from './case.ts';
 import { EntrySchema } from './entry.ts';
 import { EvidenceSchema } from './evidence.ts';
+import { OwnLadderSchema } from './own-ladder.ts';
 import { PacketSchema } from './packet.ts';
 import { PersonSchema } from './person.ts';
 import { PositionSchema } from './position.ts';
@@ -18,6 +19,7 @@ export const recordSchemas = {
   person: PersonSchema,
   evidence: EvidenceSchema,
   packet: PacketSchema,
+  ladder: OwnLadderSchema,
 } as const;
 
 export type RecordKind = keyof typeof recordSchemas;

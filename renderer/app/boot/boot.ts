@@ -1,8 +1,11 @@
 import type { Bridge } from '../../../shared/ipc/bridge.ts';
 import type { ProfileEntry } from '../../../shared/ipc/contract/profiles-contract.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
+import type { Ladder } from '../../../shared/ladder/ladder.ts';
 import { LadderSchema } from '../../../shared/ladder/ladder.ts';
 import seniorToStaff from '../../../resources/ladders/senior-to-staff.json';
+import { findOpenCase, findOwnLadder } from '../../db/queries/record-queries.ts';
+import type { RecordDatabase } from '../../db/record-database.ts';
 import { openRecord } from '../../db/open-record.ts';
 import type { Services } from '../../hooks/services.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
@@ -24,16 +27,26 @@ const newId = (): string => crypto.randomUUID();
 
 async function profileToOpen(bridge: Bridge, openSample: boolean): Promise<ProfileEntry> {
   const list = await valueOf(bridge.ask('profiles.list', null));
-  if (openSample) return findSample(list) ?? valueOf(bridge.ask('profiles.create', { label: 'Sample career', kind: 'sample' }));
+  if (openSample)
+    return findSample(list) ?? valueOf(bridge.ask('profiles.create', { label: 'Sample career', kind: 'sample' }));
   const current = list.profiles.find(({ id }) => id === list.current) ?? list.profiles[0];
   return current ?? valueOf(bridge.ask('profiles.create', { label: 'My record', kind: 'own' }));
+}
+
+/** The ladder of the open case: the one that the person pasted, or the built-in. */
+async function ladderOf(database: RecordDatabase): Promise<Ladder> {
+  const ladderId = (await findOpenCase(database))?.record.ladderId;
+  const own = ladderId === undefined ? null : await findOwnLadder(database, ladderId);
+  return own?.record.ladder ?? LadderSchema.parse(seniorToStaff);
 }
 
 /** Opens the current profile and everything the screens stand on. Rejects with words for a person. */
 export async function boot(): Promise<Services> {
   const bridge = window.rungbook ?? browserBridge;
   if (!window.rungbook && !(await claimOnlyTab())) {
-    throw new Error('Rungbook is open in another tab. Nothing was opened here, so that two tabs cannot overwrite each other.');
+    throw new Error(
+      'Rungbook is open in another tab. Nothing was opened here, so that two tabs cannot overwrite each other.',
+    );
   }
   await useSettings.getState().load(bridge);
   const info = await valueOf(bridge.ask('app.info', null));
@@ -46,7 +59,7 @@ export async function boot(): Promise<Services> {
     bridge,
     info,
     profile,
-    ladder: LadderSchema.parse(seniorToStaff),
+    ladder: await ladderOf(store.database),
     now,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     newId,

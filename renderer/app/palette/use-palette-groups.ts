@@ -19,12 +19,18 @@ export function usePaletteGroups(query: string): CommandGroup[] {
   const entries = useEntrySearch(query, MOST) ?? [];
   const projects = useProjects() ?? [];
   const persons = usePersons() ?? [];
-  const named = (items: CommandItem[]): CommandItem[] => (query.trim() === '' ? [] : items.filter(fits(query)).slice(0, MOST));
+  const named = (items: CommandItem[]): CommandItem[] =>
+    query.trim() === '' ? [] : items.filter(fits(query)).slice(0, MOST);
   return [
     {
       label: 'Screens',
       items: screens
-        .map(({ path, label, icon }, index) => ({ id: `go:${path}`, label, icon, shortcut: shownKeys(`mod ${index + 1}`, info) }))
+        .map(({ path, label, icon }, index) => ({
+          id: `go:${path}`,
+          label,
+          icon,
+          shortcut: shownKeys(`mod ${index + 1}`, info),
+        }))
         .filter(fits(query)),
     },
     { label: 'Actions', items: paletteActions.filter(fits(query)) },
@@ -39,7 +45,9 @@ export function usePaletteGroups(query: string): CommandGroup[] {
     },
     {
       label: 'Projects',
-      items: named(projects.map(({ record }) => ({ id: `go:/projects/${record.id}`, label: record.name, icon: FolderKanban }))),
+      items: named(
+        projects.map(({ record }) => ({ id: `go:/projects/${record.id}`, label: record.name, icon: FolderKanban })),
+      ),
     },
     {
       label: 'People',

@@ -18,7 +18,10 @@ async function writeRichText({ html, text }: { html: string; text: string }): Pr
     await navigator.clipboard.write([item]);
     return ok(null);
   } catch {
-    return failed('clipboard', 'Not copied: the browser refused access to the clipboard. Select the text and copy it by hand.');
+    return failed(
+      'clipboard',
+      'Not copied: the browser refused access to the clipboard. Select the text and copy it by hand.',
+    );
   }
 }
 

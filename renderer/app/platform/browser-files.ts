@@ -32,7 +32,10 @@ export async function chooseMarkdown(): Promise<Result<ChosenDocument | null>> {
   const file = await chooseFile('.md,.markdown,.txt,text/markdown,text/plain');
   if (!file) return ok(null);
   if (file.size > LARGEST_DOCUMENT) {
-    return failed('too-large', `“${file.name}” is larger than 5 MB. Nothing was imported; split it and import the parts.`);
+    return failed(
+      'too-large',
+      `“${file.name}” is larger than 5 MB. Nothing was imported; split it and import the parts.`,
+    );
   }
   const bytes = await file.arrayBuffer();
   try {
@@ -40,6 +43,9 @@ export async function chooseMarkdown(): Promise<Result<ChosenDocument | null>> {
     if (text.includes('\u0000')) return failed('binary', `“${file.name}” is not a text file. Nothing was imported.`);
     return ok({ name: file.name, text });
   } catch {
-    return failed('encoding', `“${file.name}” is not UTF-8 text. Nothing was imported; save it as UTF-8 and try again.`);
+    return failed(
+      'encoding',
+      `“${file.name}” is not UTF-8 text. Nothing was imported; save it as UTF-8 and try again.`,
+    );
   }
 }

@@ -1,5 +1,8 @@
 interface TrustedTypes {
-  createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => {
+  createPolicy: (
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ) => {
     createScriptURL: (url: string) => string;
   };
 }
@@ -9,7 +12,8 @@ const factory = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
 /** The one Trusted Types policy: it lets own worker scripts through and refuses every other script URL. */
 const policy = factory?.createPolicy('rungbook-workers', {
   createScriptURL: (url) => {
-    if (new URL(url, location.href).origin !== location.origin) throw new TypeError('Only own worker scripts are allowed.');
+    if (new URL(url, location.href).origin !== location.origin)
+      throw new TypeError('Only own worker scripts are allowed.');
     return url;
   },
 });

@@ -8,7 +8,8 @@ export function Banners() {
     <>
       {info.testRuntime && (
         <Banner tone="warn">
-          Test runtime: an old, re-packed Electron for development and tests. Its data is kept apart; do not keep a real record here.
+          Test runtime: an old, re-packed Electron for development and tests. Its data is kept apart; do not keep a real
+          record here.
         </Banner>
       )}
       {info.platform === 'browser' && (
@@ -18,7 +19,11 @@ export function Banners() {
       )}
       {profile.kind === 'sample' && (
         <Banner tone="info">
-          This is the sample career of an invented engineer. Change anything; remove it under <a href="#/settings/data" className="underline">Settings, Data</a>.
+          This is the sample career of an invented engineer. Change anything; remove it under{' '}
+          <a href="#/settings/data" className="underline">
+            Settings, Data
+          </a>
+          .
         </Banner>
       )}
     </>

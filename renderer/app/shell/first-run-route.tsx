@@ -6,5 +6,10 @@ import { useProfiles } from './use-profiles.ts';
 export function FirstRunRoute() {
   const navigate = useNavigate();
   const { openSample } = useProfiles();
-  return <FirstRunPage onOpenSample={openSample} onDone={(target) => void navigate(target)} />;
+  const onDone = (target: string, ownLadder: boolean): void => {
+    void navigate(target);
+    // The services hold one ladder for the life of the page, so another one starts it anew.
+    if (ownLadder) window.location.reload();
+  };
+  return <FirstRunPage onOpenSample={openSample} onDone={onDone} />;
 }

@@ -2,7 +2,9 @@ import { lazy, Suspense } from 'react';
 import { useShell } from './shell-store.ts';
 
 const Palette = lazy(() => import('../palette/palette.tsx').then(({ Palette: component }) => ({ default: component })));
-const KeysDialog = lazy(() => import('./keys-dialog.tsx').then(({ KeysDialog: component }) => ({ default: component })));
+const KeysDialog = lazy(() =>
+  import('./keys-dialog.tsx').then(({ KeysDialog: component }) => ({ default: component })),
+);
 const CaptureDialog = lazy(() =>
   import('./capture-dialog.tsx').then(({ CaptureDialog: component }) => ({ default: component })),
 );

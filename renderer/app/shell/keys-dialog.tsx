@@ -21,7 +21,10 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   const letters = singleKeys ? keyActions : keyActions.filter(({ id }) => keyOf(id, keys).length > 1);
   const rows = [
     ...everywhere.map(([key, label]) => ({ key: shownKeys(key, info), label: shownKeys(label, info) })),
-    ...letters.map(({ id, label }) => ({ key: keyOf(id, keys).replace(/^[a-z]$/, (letter) => letter.toUpperCase()), label })),
+    ...letters.map(({ id, label }) => ({
+      key: keyOf(id, keys).replace(/^[a-z]$/, (letter) => letter.toUpperCase()),
+      label,
+    })),
   ];
   return (
     <Dialog

@@ -6,7 +6,10 @@ import { runBeforeLeave } from '../../hooks/use-before-leave.ts';
 export function useQuitReady(): void {
   const { bridge } = useServices();
   useEffect(() => {
-    const off = bridge.on('app.before-quit', () => void runBeforeLeave().then(() => bridge.ask('app.quit-ready', null)));
+    const off = bridge.on(
+      'app.before-quit',
+      () => void runBeforeLeave().then(() => bridge.ask('app.quit-ready', null)),
+    );
     const onHide = (): void => {
       if (document.visibilityState === 'hidden') void runBeforeLeave();
     };

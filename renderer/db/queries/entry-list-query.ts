@@ -89,4 +89,6 @@ export const listDueEntries = async (
   until: string,
   limit: number,
 ): Promise<Stored<'entry'>[]> =>
-  storedOf(await database.rows('entry').where('[bin+due]').between([0, LOW], [0, until], true, true).limit(limit).toArray());
+  storedOf(
+    await database.rows('entry').where('[bin+due]').between([0, LOW], [0, until], true, true).limit(limit).toArray(),
+  );

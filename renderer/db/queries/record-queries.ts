@@ -45,6 +45,12 @@ export async function findOpenCase(database: RecordDatabase): Promise<Stored<'ca
   return row ? { rev: row.rev, record: row.record } : null;
 }
 
+/** The ladder that the person brought along under this id; `null` when it is not one of theirs. */
+export async function findOwnLadder(database: RecordDatabase, ladderId: string): Promise<Stored<'ladder'> | null> {
+  const row = await database.rows('ladder').where('record.ladder.id').equals(ladderId).first();
+  return row?.bin === 0 ? { rev: row.rev, record: row.record } : null;
+}
+
 /** Whose record this is; `null` before first run is done. */
 export async function findProfile(database: RecordDatabase): Promise<Stored<'profile'> | null> {
   const row = await database.rows('profile').orderBy('record.createdAt').first();

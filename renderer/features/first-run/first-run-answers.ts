@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { criterionLines } from '../../../shared/ladder/ladder-from-lines.ts';
 import { isLocalDate } from '../../../shared/dates/local-date.ts';
 
 const steps = ['machine', 'criteria', 'you', 'begin'] as const;
@@ -9,6 +10,8 @@ export const firstRunSteps: readonly FirstRunStep[] = steps;
 export const FirstRunAnswersSchema = z.object({
   step: z.enum(steps),
   machine: z.enum(['own', 'employer', 'unknown']),
+  criteria: z.enum(['ours', 'pasted']),
+  pasted: z.string(),
   name: z.string(),
   employer: z.string(),
   title: z.string(),
@@ -20,6 +23,8 @@ export type FirstRunAnswers = z.infer<typeof FirstRunAnswersSchema>;
 export const noAnswers: FirstRunAnswers = {
   step: 'machine',
   machine: 'unknown',
+  criteria: 'ours',
+  pasted: '',
   name: '',
   employer: '',
   title: '',
@@ -27,9 +32,27 @@ export const noAnswers: FirstRunAnswers = {
   cycleClosesOn: null,
 };
 
-/** What stands in the way of beginning, by field; empty when nothing does. Everything but a half-told position may stay open. */
-export function missingAnswers({ employer, title, startedOn }: FirstRunAnswers): { startedOn?: string } {
+/** What stands in the way of going on, by field; empty when nothing does. */
+export interface MissingAnswers {
+  pasted?: string;
+  startedOn?: string;
+}
+
+/** Looks at the answers of the current step alone; everything but an empty paste or a half-told position may stay open. */
+export function missingAnswers({
+  step,
+  criteria,
+  pasted,
+  employer,
+  title,
+  startedOn,
+}: FirstRunAnswers): MissingAnswers {
+  if (step === 'criteria' && criteria === 'pasted' && criterionLines(pasted).length === 0) {
+    return { pasted: 'Paste at least one criterion, or choose Senior → Staff.' };
+  }
   const told = employer.trim() !== '' || title.trim() !== '';
   const dated = startedOn !== null && isLocalDate(startedOn);
-  return told && !dated ? { startedOn: 'Say since when; a month is enough, written as its first day.' } : {};
+  return step === 'you' && told && !dated
+    ? { startedOn: 'Say since when; a month is enough, written as its first day.' }
+    : {};
 }

@@ -13,8 +13,8 @@ import { YouStep } from './you-step.tsx';
 interface FirstRunPageProps {
   /** Opens the sample career as its own profile; nothing of the answers is used or lost. */
   onOpenSample: () => Promise<void>;
-  /** Called once the record has begun, with the place to go to. */
-  onDone: (target: '/today' | '/import?source=git') => void;
+  /** Called once the record has begun, with the place to go to, and whether it brought a ladder of its own. */
+  onDone: (target: '/today' | '/import?source=git', ownLadder: boolean) => void;
 }
 
 const headings: Record<FirstRunStep, string> = {
@@ -42,7 +42,7 @@ export function FirstRunPage({ onOpenSample, onDone }: FirstRunPageProps) {
     if (next) answer({ step: next });
   };
   const onContinue = () => {
-    const stuck = step === 'you' && Object.keys(missingAnswers(answers)).length > 0;
+    const stuck = Object.keys(missingAnswers(answers)).length > 0;
     setTried(stuck);
     if (!stuck) goTo(place + 1);
   };
@@ -53,7 +53,7 @@ export function FirstRunPage({ onOpenSample, onDone }: FirstRunPageProps) {
   };
   const onBegin = (target: '/today' | '/import?source=git') =>
     void during(async () => {
-      if (await begin()) onDone(target);
+      if (await begin()) onDone(target, answers.criteria === 'pasted');
     });
 
   if (loading) return <Skeleton lines={6} />;
@@ -73,7 +73,7 @@ export function FirstRunPage({ onOpenSample, onDone }: FirstRunPageProps) {
           {headings[step]}
         </h2>
         {step === 'machine' && <MachineStep answers={answers} answer={answer} />}
-        {step === 'criteria' && <CriteriaStep />}
+        {step === 'criteria' && <CriteriaStep answers={answers} answer={answer} tried={tried} />}
         {step === 'you' && <YouStep answers={answers} answer={answer} tried={tried} />}
         {step === 'begin' && (
           <BeginStep

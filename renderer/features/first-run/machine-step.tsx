@@ -20,13 +20,13 @@ export function MachineStep({ answers, answer }: StepProps) {
         className="self-start"
       />
       <p>
-        Your record stays on this machine: no account, no server, no network. It is not encrypted, so whoever administers the
-        machine can read it.
+        Your record stays on this machine: no account, no server, no network. It is not encrypted, so whoever
+        administers the machine can read it.
       </p>
       {answers.machine === 'employer' && (
         <p>
-          On an employer’s machine that is your employer. Know the rules: what you may write down about your work, and what may
-          leave with you. Keep your own words here, not their documents.
+          On an employer’s machine that is your employer. Know the rules: what you may write down about your work, and
+          what may leave with you. Keep your own words here, not their documents.
         </p>
       )}
     </>

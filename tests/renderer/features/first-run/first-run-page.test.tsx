@@ -2,7 +2,12 @@
 import { renderWithRecord } from '../../render-with-record.tsx';
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { findOpenCase, findProfile, listPositions } from '../../../../renderer/db/queries/record-queries.ts';
+import {
+  findOpenCase,
+  findOwnLadder,
+  findProfile,
+  listPositions,
+} from '../../../../renderer/db/queries/record-queries.ts';
 import { FirstRunPage } from '../../../../renderer/features/first-run/first-run-page.tsx';
 import { useToastStore } from '../../../../renderer/hooks/toast-store.ts';
 import { failed } from '../../../../shared/ipc/result.ts';
@@ -32,6 +37,7 @@ describe('FirstRunPage', () => {
     await user.keyboard('{Enter}');
     expect(screen.getByRole('heading', { name: 'What you are measured by' })).toHaveFocus();
     await user.tab();
+    await user.tab();
     await user.keyboard('{Enter}');
 
     await user.tab();
@@ -47,13 +53,34 @@ describe('FirstRunPage', () => {
     expect(await findProfile(services.store.database)).toBeNull();
     await user.click(await screen.findByRole('button', { name: 'Import from a git repository' }));
 
-    await waitFor(() => expect(onDone).toHaveBeenCalledWith('/import?source=git'));
+    await waitFor(() => expect(onDone).toHaveBeenCalledWith('/import?source=git', false));
     const { database } = services.store;
     expect((await findProfile(database))?.record).toMatchObject({ name: 'Ines Okafor', machine: 'employer' });
     expect((await findOpenCase(database))?.record).toMatchObject({ targetLevel: 'Staff', cycleClosesOn: '2027-03-12' });
     expect((await listPositions(database)).map(({ record }) => record)).toMatchObject([
       { employer: 'Fernweh', title: 'Senior engineer', from: '2024-03-01' },
     ]);
+    expect(await database.undo.count()).toBe(1);
+  });
+
+  it('holds the record against pasted criteria, and says when nothing was pasted', async () => {
+    const { user, services, onDone } = await open();
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await user.click(screen.getByRole('radio', { name: 'Paste my company’s' }));
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(screen.getByText('Paste at least one criterion, or choose Senior → Staff.')).toBeVisible();
+    await user.type(
+      screen.getByLabelText('Criteria of your company, one a line'),
+      '1. Leads across teams\n2. Sets direction',
+    );
+    expect(screen.getByText('2 criteria understood.')).toBeVisible();
+    await continueToTheEnd(user);
+    await user.click(await screen.findByRole('button', { name: 'Begin with an empty page' }));
+    await waitFor(() => expect(onDone).toHaveBeenCalledWith('/today', true));
+    const { database } = services.store;
+    const plan = (await findOpenCase(database))?.record;
+    const own = (await findOwnLadder(database, plan?.ladderId ?? ''))?.record;
+    expect(own?.ladder.criteria.map(({ text }) => text)).toEqual(['Leads across teams', 'Sets direction']);
     expect(await database.undo.count()).toBe(1);
   });
 
@@ -83,7 +110,7 @@ describe('FirstRunPage', () => {
     await user.clear(screen.getByLabelText('Employer'));
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     await user.click(await screen.findByRole('button', { name: 'Begin with an empty page' }));
-    await waitFor(() => expect(onDone).toHaveBeenCalledWith('/today'));
+    await waitFor(() => expect(onDone).toHaveBeenCalledWith('/today', false));
     expect(await listPositions(services.store.database)).toEqual([]);
   });
 
