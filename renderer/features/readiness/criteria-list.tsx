@@ -2,10 +2,12 @@ import type { Readiness } from '../../../shared/readiness/readiness.ts';
 import { MonthsRibbonHeader } from '../../ui/months-ribbon-header.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { CriterionRow } from './criterion-row.tsx';
-import { readinessGrid } from './readiness-grid.ts';
+import { firstColumn, readinessGrid } from './readiness-grid.ts';
 import { monthLetters } from './ribbon-months.ts';
 import type { ReadinessPlace } from './use-readiness-place.ts';
 import { useRowKeys } from './use-row-keys.ts';
+
+const wideOnly = 'hidden @min-[46rem]:block';
 
 interface CriteriaListProps {
   readiness: Readiness;
@@ -19,19 +21,15 @@ export function CriteriaList({ readiness, place, selectedMonth }: CriteriaListPr
   const hasAway = readiness.criteria.some(({ months }) => months.some(({ away }) => away));
   return (
     <div className="@container">
-      <div
-        aria-hidden
-        className={classNames(
-          readinessGrid,
-          'hidden border-b border-border pb-1 text-12 text-text-3 @min-[46rem]:grid',
-        )}
-      >
-        <span>
+      <div aria-hidden className={classNames(readinessGrid, 'border-b border-border pb-1 text-12 text-text-3')}>
+        <span className={firstColumn}>
           {readiness.targetLevel} · {readiness.window.months.length} months
         </span>
-        <span />
-        <MonthsRibbonHeader months={monthLetters(readiness.criteria[0]?.months ?? [])} />
-        <span>manager</span>
+        <span className={wideOnly} />
+        <span className={wideOnly}>
+          <MonthsRibbonHeader months={monthLetters(readiness.criteria[0]?.months ?? [])} />
+        </span>
+        <span className={wideOnly}>manager</span>
       </div>
       <ul ref={rows} aria-label={`Criteria for ${readiness.targetLevel}, ${readiness.window.months.length} months`}>
         {readiness.criteria.map((one) => (

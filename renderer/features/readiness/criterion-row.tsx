@@ -7,7 +7,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { Derivation } from './derivation.tsx';
 import { ManagerWord } from './manager-word.tsx';
 import { MarkerList } from './marker-list.tsx';
-import { readinessGrid } from './readiness-grid.ts';
+import { firstColumn, readinessGrid } from './readiness-grid.ts';
 import { ribbonMonths } from './ribbon-months.ts';
 import type { ReadinessPlace } from './use-readiness-place.ts';
 import { VerdictButton } from './verdict-button.tsx';
@@ -36,7 +36,7 @@ export function CriterionRow({ one, readiness, place, selectedMonth }: Criterion
           aria-controls={showsMarkers ? markersId : undefined}
           aria-label={`${criterion.short}: markers`}
           onClick={() => place.toggleMarkers(criterion.id)}
-          className="flex min-h-6 items-center gap-1.5 rounded-6 text-left hover:underline"
+          className={classNames(firstColumn, 'flex min-h-6 items-center gap-1.5 rounded-6 text-left hover:underline')}
         >
           <Icon icon={showsMarkers ? ChevronDown : ChevronRight} className="text-text-3" />
           {criterion.short}

@@ -1,11 +1,27 @@
 import { Lock, TriangleAlert } from 'lucide-react';
-import { exactRange } from '../../../shared/packet/exact-date.ts';
+import type { Month } from '../../../shared/dates/month.ts';
+import { monthOf } from '../../../shared/dates/month.ts';
+import { exactDate, exactRange } from '../../../shared/packet/exact-date.ts';
 import type { WeighedEvidence } from '../../../shared/readiness/weighed-evidence.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PropertyLine } from '../../ui/property-line.tsx';
 
+interface EvidenceItemProps {
+  item: WeighedEvidence;
+  /** What it shows, where that is not told by the place it stands in. */
+  marker?: string | null | undefined;
+  /** Tells the days of this month only, because they are why it stands there. */
+  month?: Month | undefined;
+}
+
+function dayFacts({ entry, days }: WeighedEvidence, month: Month | undefined): string[] {
+  if (month === undefined) return [exactRange(entry.occurredOn, entry.occurredUntil)];
+  const inMonth = days.filter((day) => monthOf(day) === month).map(exactDate);
+  return monthOf(entry.occurredOn) === month ? inMonth : [...inMonth, `begun ${exactDate(entry.occurredOn)}`];
+}
+
 /** One piece of evidence by name: what it is, when, how strong, and why. */
-export function EvidenceItem({ item, marker }: { item: WeighedEvidence; marker?: string | null | undefined }) {
+export function EvidenceItem({ item, marker, month }: EvidenceItemProps) {
   const { entry, evidence, strength, stance, isPrivate, reasons } = item;
   const against = stance === 'contradicts';
   return (
@@ -19,7 +35,7 @@ export function EvidenceItem({ item, marker }: { item: WeighedEvidence; marker?:
       </a>
       <PropertyLine
         facts={[
-          exactRange(entry.occurredOn, entry.occurredUntil),
+          ...dayFacts(item, month),
           against ? (
             <span className="inline-flex items-center gap-1 text-warn">
               <Icon icon={TriangleAlert} />

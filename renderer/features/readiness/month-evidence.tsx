@@ -22,7 +22,7 @@ export function MonthEvidence({ readiness, month }: { readiness: Readiness; mont
             <h3 className="text-text-2">{one.criterion.short}</h3>
             <ul>
               {cell?.items.map((item) => (
-                <EvidenceItem key={item.evidence.id} item={item} marker={markerOf(one, item)} />
+                <EvidenceItem key={item.evidence.id} item={item} marker={markerOf(one, item)} month={month} />
               ))}
             </ul>
           </div>

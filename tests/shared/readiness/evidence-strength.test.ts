@@ -30,6 +30,16 @@ describe('strength of evidence', () => {
     expect(reasons[0]).toBe('No outcome yet: 840 → 310 ms names no source.');
   });
 
+  it('tells the result in one line, cut at a word', () => {
+    const told = (result: string) => strengthOf({ result }).reasons[0];
+    expect(told('Two teams\nuse it')).toBe('Outcome: Two teams use it.');
+    expect(told('Held!')).toBe('Outcome: Held!');
+    const long = told('word '.repeat(100)) ?? '';
+    expect(long).toMatch(/word …$/);
+    expect(long.length).toBeLessThan(160);
+    expect(told('x'.repeat(500))?.length).toBeLessThan(160);
+  });
+
   it('marks an estimate as one', () => {
     expect(strengthOf({ metrics: [metricOf({ basis: 'estimate' })] }).reasons[0]).toBe(
       'Outcome: 840 → 310 ms (Grafana, an estimate).',

@@ -10,7 +10,11 @@ import { createEvidence } from '../../../../shared/record/new-record.ts';
 import { renderWithRecord } from '../../render-with-record.tsx';
 
 const now = '2026-11-24T08:00:00.000Z';
-const changes = loadSampleCareer(sampleCareer, { today: '2026-11-24', now });
+const linked = new Set(sampleCareer.evidence.map(({ entryId }) => entryId));
+/** What readiness reads, and the open entries; the rest of the journal would only slow the tests down. */
+const changes = loadSampleCareer(sampleCareer, { today: '2026-11-24', now }).filter(
+  (change) => change.op === 'put' && (change.kind !== 'entry' || change.record.open || linked.has(change.record.id)),
+);
 
 function Address() {
   return <output data-testid="address">{useLocation().search}</output>;
@@ -79,6 +83,10 @@ describe('the readiness page over the sample career', () => {
     expect(june.getAllByText(/Outcome: 840 → 310 ms \(Grafana, slot-search board\)/)).not.toHaveLength(0);
     expect(june.getByText('contradicts')).toBeVisible();
     expect(screen.getAllByRole('button', { name: /^June 2026: /, pressed: true })).toHaveLength(5);
+    await user.click(ribbon.getByRole('button', { name: /^November 2026: / }));
+    const november = within(await screen.findByRole('region', { name: 'November 2026' }));
+    expect(november.getByText('4 November 2026')).toBeVisible();
+    expect(november.getByText('begun 21 October 2026')).toBeVisible();
   });
 
   it('says how much is private, and folds the baseline away', async () => {
