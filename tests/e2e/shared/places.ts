@@ -9,6 +9,7 @@ export const places = {
   packets: '/packets',
   import: '/import',
   'settings-profile': '/settings/profile',
+  'settings-case': '/settings/case',
   'settings-ladder': '/settings/ladder',
   'settings-data': '/settings/data',
   'settings-keys': '/settings/keys',
