@@ -63,7 +63,7 @@ function missingSentence({ verdict, tally, needs: { supported } }: Derivation): 
     [supported.markers - tally.markers.length, 'more marker', 'more markers'],
   ] as const;
   const missing = gaps.filter(([count]) => count > 0).map(([count, one, many]) => counted(count, one, many));
-  if (missing.length === 0) return [sentence('Only the contradiction stands between this and “supported”.')];
+  if (missing.length === 0) return [];
   return [sentence(`Missing for “supported”: ${missing.join(', ')}.`)];
 }
 

@@ -32,7 +32,7 @@ function ReadinessContent({ readiness }: { readiness: Readiness }) {
   const known = place.month !== null && readiness.window.months.includes(place.month);
   const month = known ? place.month : newestMonth(readiness);
   return (
-    <div className="mx-auto flex max-w-220 flex-col gap-6">
+    <div className="mx-auto flex max-w-232 flex-col gap-6">
       <CriteriaList readiness={readiness} place={place} selectedMonth={month} />
       {isEmpty && <NothingLinked />}
       {month !== null && <MonthEvidence readiness={readiness} month={month} />}
