@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { Fragment, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { CaptureSources } from '../../../shared/capture/capture-sources.ts';
 import { personsStartingWith } from '../../../shared/capture/match-person.ts';
@@ -18,6 +18,12 @@ interface CaptureChipsProps {
   sources: CaptureSources;
   onChange: (state: CaptureState) => void;
 }
+
+const dot = (
+  <span aria-hidden className="text-12 text-text-3">
+    ·
+  </span>
+);
 
 interface ChipFact {
   key: string;
@@ -100,7 +106,6 @@ export function CaptureChips(props: CaptureChipsProps) {
   };
   const chip = (fact: ChipFact): ReactNode => (
     <Menu
-      key={fact.key}
       label={`Correct the ${fact.what}`}
       entries={fact.entries}
       trigger={
@@ -121,7 +126,7 @@ export function CaptureChips(props: CaptureChipsProps) {
       ref={bar}
       role="toolbar"
       aria-label="How it was understood"
-      className="flex min-w-0 flex-1 flex-wrap items-center gap-0.5"
+      className="flex min-w-0 flex-1 flex-wrap items-center"
     >
       <Menu
         label="Correct the kind"
@@ -132,8 +137,14 @@ export function CaptureChips(props: CaptureChipsProps) {
           </ChipButton>
         }
       />
+      {dot}
       <DateChip state={state} parsed={parsed} onChange={onChange} onKeyDown={onKeyDown} />
-      {facts.map(chip)}
+      {facts.map((fact) => (
+        <Fragment key={fact.key}>
+          {dot}
+          {chip(fact)}
+        </Fragment>
+      ))}
     </div>
   );
 }

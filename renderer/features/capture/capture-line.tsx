@@ -49,33 +49,35 @@ export function CaptureLine({ autoFocus = false }: { autoFocus?: boolean }) {
   };
 
   return (
-    <div className="relative">
-      <input
-        ref={input}
-        type="text"
-        role="combobox"
-        aria-label="What happened"
-        aria-autocomplete="list"
-        aria-expanded={completion !== null}
-        aria-controls={listId}
-        aria-activedescendant={completion ? optionId(listId, active) : undefined}
-        aria-invalid={error === null ? undefined : true}
-        aria-describedby={errorId}
-        autoComplete="off"
-        placeholder="What happened? Cut p99 from 840 to 310 ms +stewardship @mara yesterday"
-        value={state.text}
-        className="min-h-11 w-full rounded-6 border border-control bg-panel px-3 text-15 text-text aria-invalid:border-bad"
-        onChange={(event) => {
-          setCaret(event.target.selectionStart);
-          change({ ...state, text: event.target.value });
-        }}
-        onSelect={(event) => setCaret(event.currentTarget.selectionEnd)}
-        onBlur={() => setCaret(null)}
-        onKeyDown={onKeyDown}
-      />
-      {completion && (
-        <CompletionList id={listId} offers={completion.offers} active={active} onPoint={point} onAccept={accept} />
-      )}
+    <div>
+      <div className="relative">
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          aria-label="What happened"
+          aria-autocomplete="list"
+          aria-expanded={completion !== null}
+          aria-controls={listId}
+          aria-activedescendant={completion ? optionId(listId, active) : undefined}
+          aria-invalid={error === null ? undefined : true}
+          aria-describedby={errorId}
+          autoComplete="off"
+          placeholder="What happened? Cut p99 from 840 to 310 ms +stewardship @mara yesterday"
+          value={state.text}
+          className="min-h-11 w-full rounded-6 border border-control bg-panel px-3 text-15 aria-invalid:border-bad"
+          onChange={(event) => {
+            setCaret(event.target.selectionStart);
+            change({ ...state, text: event.target.value });
+          }}
+          onSelect={(event) => setCaret(event.currentTarget.selectionEnd)}
+          onBlur={() => setCaret(null)}
+          onKeyDown={onKeyDown}
+        />
+        {completion && (
+          <CompletionList id={listId} offers={completion.offers} active={active} onPoint={point} onAccept={accept} />
+        )}
+      </div>
       <p id={errorId} role="alert" className={error === null ? 'sr-only' : 'px-3 pt-1 text-12 text-bad'}>
         {error}
       </p>

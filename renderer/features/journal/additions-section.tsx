@@ -33,20 +33,22 @@ export function AdditionsSection({ stored }: { stored: Stored<'entry'> }) {
   };
   return (
     <Section title="Additions">
-      <ol className="flex flex-col gap-3">
-        {additions.map((addition) => (
-          <li key={addition.id} className="flex gap-3">
-            <time
-              dateTime={addition.occurredOn}
-              title={exactDay(addition.occurredOn)}
-              className="w-20 shrink-0 pt-0.5 text-12 text-text-2"
-            >
-              {dayInWords(addition.occurredOn, today)}
-            </time>
-            <MarkdownView text={addition.text} />
-          </li>
-        ))}
-      </ol>
+      {additions.length > 0 && (
+        <ol className="flex flex-col gap-3">
+          {additions.map((addition) => (
+            <li key={addition.id} className="flex gap-3">
+              <time
+                dateTime={addition.occurredOn}
+                title={exactDay(addition.occurredOn)}
+                className="w-20 shrink-0 pt-0.5 text-12 text-text-2"
+              >
+                {dayInWords(addition.occurredOn, today)}
+              </time>
+              <MarkdownView text={addition.text} />
+            </li>
+          ))}
+        </ol>
+      )}
       <TextArea
         label="Add what happened since"
         hideLabel

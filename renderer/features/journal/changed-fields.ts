@@ -46,5 +46,5 @@ export function changedFields(before: unknown, after: unknown, nameOf: (id: stri
       before: inWords(old[field], nameOf),
       after: inWords(current[field], nameOf),
     }))
-    .filter(({ before: was, after: is }) => was !== is);
+    .filter(({ before: was, after: is }) => was !== is && !(before === null && is === 'no'));
 }

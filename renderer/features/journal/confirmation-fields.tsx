@@ -74,7 +74,7 @@ export function ConfirmationFields({ confirmations, errors, change }: Confirmati
       <Button
         variant="ghost"
         icon={Plus}
-        className="self-start"
+        className="-ml-3 self-start"
         onClick={() =>
           change({ confirmations: [...confirmations, { personId: null, name: '', confirmedOn: today, how: '' }] })
         }

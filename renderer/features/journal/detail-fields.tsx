@@ -34,6 +34,7 @@ export function DetailFields({ entry, change, errors }: EntryFormProps) {
       <SelectField label="Kind" value={entry.kind} options={kindOptions} onValueChange={(kind) => change({ kind })} />
       <SelectField
         label="How far it reached"
+        placeholder="Not said"
         value={entry.scope ?? ''}
         options={scopeOptions}
         onValueChange={(scope) => change({ scope: scope === '' ? null : (scope as Entry['scope']) })}
@@ -91,6 +92,7 @@ export function DetailFields({ entry, change, errors }: EntryFormProps) {
       {entry.kind === 'decision' && (
         <SelectField
           label="Who could decide it"
+          placeholder="Not said"
           value={entry.decisionTier ?? ''}
           options={tierOptions}
           onValueChange={(tier) => change({ decisionTier: tier === '' ? null : (tier as Entry['decisionTier']) })}

@@ -52,6 +52,7 @@ function EvidenceFields({ form }: { form: RecordForm<'evidence'> }) {
       <div className="grid grid-cols-1 gap-2 @min-[32rem]/entry:grid-cols-[1fr_2fr]">
         <SelectField
           label="Strength"
+          placeholder="As the rule says"
           value={override?.strength ?? ''}
           options={overrides}
           onValueChange={(strength) =>

@@ -67,7 +67,7 @@ export function EvidencePicker({ open, onOpenChange, entryTitle, linked, expecte
         tabIndex={0}
         aria-label="Criteria and markers"
         aria-activedescendant={`target-${lines[at]?.id ?? ''}`}
-        className="group/targets outline-none"
+        className="group/targets p-0.5 outline-none"
         onKeyDown={onKeyDown}
       >
         {lines.map((line, index) => (

@@ -27,6 +27,7 @@ export function FilterFields({ filter, onChange, onClear }: FilterFieldsProps) {
     <div className="flex w-72 flex-col gap-3">
       <SelectField
         label="Kind"
+        placeholder="Every kind"
         value={filter.kind ?? ''}
         options={[{ value: '', label: 'Every kind' }, ...kindOptions]}
         onValueChange={(kind: EntryKind | '') => onChange({ kind: kind === '' ? null : kind })}
@@ -40,6 +41,7 @@ export function FilterFields({ filter, onChange, onClear }: FilterFieldsProps) {
       />
       <SelectField
         label="Evidence for"
+        placeholder="Whatever it shows"
         value={filter.criterionId ?? ''}
         options={[
           { value: '', label: 'Whatever it shows' },

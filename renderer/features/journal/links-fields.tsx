@@ -42,7 +42,7 @@ export function LinksFields({ entry, change, errors }: EntryFormProps) {
       <Button
         variant="ghost"
         icon={Plus}
-        className="self-start"
+        className="-ml-3 self-start"
         onClick={() => change({ links: [...links, { label: '', url: '' }] })}
       >
         Add a link

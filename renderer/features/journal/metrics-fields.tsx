@@ -36,7 +36,7 @@ export function MetricsFields({ entry, change, errors }: EntryFormProps) {
       <Button
         variant="ghost"
         icon={Plus}
-        className="self-start"
+        className="-ml-3 self-start"
         onClick={() => change({ metrics: [...metrics, emptyMetric] })}
       >
         Add a figure

@@ -49,7 +49,8 @@ export function useJournalPlace(): JournalPlace {
   }, [entryId, search, pathname, isNew, navigate]);
 
   const select = useCallback(
-    (id: string) => void navigate(`/journal/${id}${search}`, { replace: true }),
+    // At once and not as a transition: a held arrow key must step from the row that the last press chose.
+    (id: string) => void navigate(`/journal/${id}${search}`, { replace: true, flushSync: true }),
     [navigate, search],
   );
   const focusList = useCallback(() => page.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus(), []);
