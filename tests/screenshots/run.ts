@@ -1,0 +1,43 @@
+/**
+ * `npm run screenshots [-- name …]`: opens the built app in the real Electron and takes a picture of every screen, light and dark,
+ * large and small, empty and with the sample career. They land in `test-results/screens/`, for looking at.
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { launchApp, resize, withDataFolder } from '../e2e/electron/launch-app.ts';
+import { beginEmptyRecord } from '../e2e/shared/begin-empty-record.ts';
+import { places } from '../e2e/shared/places.ts';
+import { projectRoot } from '../commands/project-root.ts';
+import { goTo, settle } from '../e2e/shared/go-to.ts';
+
+const folder = path.join(projectRoot, 'test-results', 'screens');
+const sizes = [
+  [1280, 800],
+  [900, 600],
+] as const;
+const wanted = process.argv.slice(2);
+const chosen = Object.entries(places).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+
+async function tour(record: 'sample' | 'empty'): Promise<void> {
+  await withDataFolder(async (userData) => {
+    const { app, page } = await launchApp(userData, record === 'sample' ? ['--sample'] : []);
+    if (record === 'empty') await beginEmptyRecord(page);
+    for (const [width, height] of sizes) {
+      await resize(app, width, height);
+      for (const theme of ['light', 'dark'] as const) {
+        await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
+        for (const [name, place] of chosen) {
+          await goTo(page, place);
+          await settle(page);
+          await page.screenshot({ path: path.join(folder, `${record}-${name}-${theme}-${width}.png`) });
+        }
+      }
+    }
+    await app.close();
+  });
+}
+
+mkdirSync(folder, { recursive: true });
+await tour('sample');
+await tour('empty');
+console.log(`Pictures are in ${path.relative(projectRoot, folder)}/.`);
