@@ -32,7 +32,8 @@ export interface ListPlace {
 
 const browsing: Place = { mode: 'browse', focus: false };
 
-const inPopup = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"], [data-popup-open]') !== null;
+const inPopup = (): boolean =>
+  document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"], [data-popup-open]') !== null;
 
 /**
  * Where one stands on a screen of list and detail, kept in the address: `/projects`, `/projects/<id>`, `/projects/new`. Keys walk
@@ -87,5 +88,18 @@ export function useListPlace(base: string, param: string | undefined): ListPlace
   const created = useCallback((next: string) => go(next, { mode: 'open', focus: false }, true), [go]);
   const leave = useCallback(() => go('', browsing, true), [go]);
   const detailOpen = id !== null && mode === 'open';
-  return { id, isNew, detailOpen, takeFocus: mode === 'open' && focus, listFrame, detailFrame, select, open, begin, created, back, leave };
+  return {
+    id,
+    isNew,
+    detailOpen,
+    takeFocus: mode === 'open' && focus,
+    listFrame,
+    detailFrame,
+    select,
+    open,
+    begin,
+    created,
+    back,
+    leave,
+  };
 }

@@ -13,7 +13,8 @@ export function useProjectActions() {
   return useMemo(
     () => ({
       /** A project to be filled in; not saved before it has a name. */
-      blank: (id: string, from: LocalDate): RecordOf<'project'> => createProject({ name: '', from }, { id, now: now() }),
+      blank: (id: string, from: LocalDate): RecordOf<'project'> =>
+        createProject({ name: '', from }, { id, now: now() }),
       /** To the bin, with Undo. Its entries stay, and belong to it again when it is restored. */
       remove: (project: Stored<'project'>) => remove('project', project),
     }),

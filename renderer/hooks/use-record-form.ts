@@ -43,7 +43,9 @@ function useFieldWriter<K extends RecordKind>(kind: K, id: string, blank: Record
   const [session] = useState(newId);
   const [begun] = useState(blank);
   return useCallback(
-    async (fields: Partial<RecordOf<K>>): Promise<{ rev: number } | { errors: Record<string, string> } | 'not saved' | null> => {
+    async (
+      fields: Partial<RecordOf<K>>,
+    ): Promise<{ rev: number } | { errors: Record<string, string> } | 'not saved' | null> => {
       const current = await findRecord(store.database, kind, id);
       const before = current?.record ?? begun;
       if (!before) return null;
@@ -67,7 +69,11 @@ function useFieldWriter<K extends RecordKind>(kind: K, id: string, blank: Record
  * elsewhere (an undo, an import) shows through in all other fields. No form library here, because there is no submit: every
  * field saves by itself. `blank` is the record to begin with when `id` does not exist yet. Answers `null` while it is read.
  */
-export function useRecordForm<K extends RecordKind>(kind: K, id: string, blank: RecordOf<K> | null): RecordForm<K> | null {
+export function useRecordForm<K extends RecordKind>(
+  kind: K,
+  id: string,
+  blank: RecordOf<K> | null,
+): RecordForm<K> | null {
   type Fields = Partial<RecordOf<K>>;
   const { now, drafts } = useServices();
   const stored = useRecord(kind, id);
@@ -109,7 +115,8 @@ export function useRecordForm<K extends RecordKind>(kind: K, id: string, blank: 
 
   const save = useCallback((): Promise<void> => {
     clearTimeout(idle.current);
-    queue.current = queue.current.then(writeUnsaved);
+    // A database that was closed or broke rejects; the text is still in the form and in its draft, and the next save tries again.
+    queue.current = queue.current.then(writeUnsaved).catch(() => setState({ is: 'not saved' }));
     return queue.current;
   }, [writeUnsaved]);
 
@@ -168,7 +175,10 @@ export function useRecordForm<K extends RecordKind>(kind: K, id: string, blank: 
     await latestDraft.current.drop();
   }, []);
 
-  const value = useMemo(() => (base ? { ...base, ...editsOnTop(edits, settled, rev) } : null), [base, rev, edits, settled]);
+  const value = useMemo(
+    () => (base ? { ...base, ...editsOnTop(edits, settled, rev) } : null),
+    [base, rev, edits, settled],
+  );
   if (!ready || !value) return null;
   return { value, stored, change, save, errors, state, resumed, discard };
 }

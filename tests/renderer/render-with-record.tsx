@@ -9,6 +9,7 @@ import { MemoryRouter } from 'react-router';
 import { afterEach } from 'vitest';
 import type { Services } from '../../renderer/hooks/services.ts';
 import { ServicesContext } from '../../renderer/hooks/services.ts';
+import { runBeforeLeave } from '../../renderer/hooks/use-before-leave.ts';
 import { useToastStore } from '../../renderer/hooks/toast-store.ts';
 import { UiProvider } from '../../renderer/ui/ui-provider.tsx';
 import type { Change } from '../../shared/change/change-set.ts';
@@ -43,7 +44,9 @@ export interface RecordOptions {
 
 const open: (() => void)[] = [];
 
-afterEach(() => {
+// As the app does: what is typed is written before the record closes.
+afterEach(async () => {
+  await runBeforeLeave();
   cleanup();
   for (const close of open.splice(0)) close();
   useToastStore.setState({ toasts: [] });

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useServices } from '../../hooks/services.ts';
+import { useBeforeLeave } from '../../hooks/use-before-leave.ts';
 import { useCommit } from '../../hooks/use-commit.ts';
 import { useDraft } from '../../hooks/use-draft.ts';
 import { useLadder } from '../../hooks/use-ladder.ts';
@@ -20,6 +21,7 @@ export function useFirstRun() {
   useEffect(() => {
     if (given) keep(given, 0);
   }, [given, keep]);
+  useBeforeLeave(flush);
 
   const answer = useCallback(
     (fields: Partial<FirstRunAnswers>) => setGiven((before) => ({ ...(before ?? answers), ...fields })),

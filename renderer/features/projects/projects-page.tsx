@@ -41,7 +41,12 @@ export function ProjectsPage() {
     [actions, leave],
   );
   const newButton = (
-    <Button icon={Plus} variant="primary" shortcut={settings.singleKeys ? keyOf('new', settings.keys).toUpperCase() : undefined} onClick={begin}>
+    <Button
+      icon={Plus}
+      variant="primary"
+      shortcut={settings.singleKeys ? keyOf('new', settings.keys).toUpperCase() : undefined}
+      onClick={begin}
+    >
       New project
     </Button>
   );

@@ -20,7 +20,12 @@ export function AppearanceSection() {
     <Section title="Appearance">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <span>Theme</span>
-        <SegmentedControl label="Theme" segments={themes} value={settings.theme} onValueChange={(theme) => change({ theme })} />
+        <SegmentedControl
+          label="Theme"
+          segments={themes}
+          value={settings.theme}
+          onValueChange={(theme) => change({ theme })}
+        />
       </div>
       <div className="flex flex-wrap items-center justify-between gap-3">
         <span>Rows</span>

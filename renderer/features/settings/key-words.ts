@@ -2,8 +2,31 @@ import type { KeyActionId } from '../../../shared/keys/key-actions.ts';
 import { keyActions, keyOf } from '../../../shared/keys/key-actions.ts';
 
 /** Keys that move, leave or confirm everywhere; binding one would take that away. */
-const reserved = new Set(['Tab', 'Enter', 'Escape', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown']);
-const modifiers = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Dead', 'Process', 'Unidentified']);
+const reserved = new Set([
+  'Tab',
+  'Enter',
+  'Escape',
+  ' ',
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown',
+]);
+const modifiers = new Set([
+  'Shift',
+  'Control',
+  'Alt',
+  'AltGraph',
+  'Meta',
+  'CapsLock',
+  'Dead',
+  'Process',
+  'Unidentified',
+]);
 
 /** What a pressed key means for rebinding: a key to bind, one that only goes with others, or one that is taken. */
 export function readKey(key: string): { is: 'key'; key: string } | { is: 'modifier' } | { is: 'reserved' } {
@@ -25,7 +48,11 @@ export function clashWords(ids: readonly KeyActionId[], rebound: Readonly<Record
 }
 
 /** The rebound keys with one more; the key that an action has anyway is not stored. */
-export function keysWith(rebound: Readonly<Record<string, string>>, id: KeyActionId, key: string): Record<string, string> {
+export function keysWith(
+  rebound: Readonly<Record<string, string>>,
+  id: KeyActionId,
+  key: string,
+): Record<string, string> {
   const others = Object.entries(rebound).filter(([other]) => other !== id);
   const own = keyOf(id, {}) === key ? [] : [[id, key] as const];
   return Object.fromEntries([...others, ...own]);

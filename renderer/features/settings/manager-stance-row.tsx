@@ -25,44 +25,44 @@ const choices: { value: Choice; label: string }[] = [
 export function ManagerStanceRow({ criterionId, label, stance, today, onChange, onBlur }: ManagerStanceRowProps) {
   const choose = (choice: Choice) =>
     onChange(
-      choice === 'not asked'
-        ? null
-        : { criterionId, statedOn: today, words: '', ...(stance ?? {}), stance: choice },
+      choice === 'not asked' ? null : { criterionId, statedOn: today, words: '', ...(stance ?? {}), stance: choice },
     );
   return (
-    <li role="group" aria-label={label} className="flex flex-col gap-2 py-2">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className="min-w-48 flex-1">{label}</span>
-        <SelectField
-          label={`Stance on ${label}`}
-          hideLabel
-          className="w-32"
-          options={choices}
-          value={stance?.stance ?? 'not asked'}
-          onValueChange={choose}
-          onBlur={onBlur}
-        />
-      </div>
-      {stance && (
-        <div className="grid gap-2 @min-[30rem]:grid-cols-[1fr_2fr]">
-          <DateField
-            label="Said on"
-            today={today}
-            max={today}
-            value={stance.statedOn}
-            onValueChange={(statedOn) => {
-              if (statedOn) onChange({ ...stance, statedOn });
-            }}
-            onBlur={onBlur}
-          />
-          <TextField
-            label="In their words"
-            value={stance.words}
-            onValueChange={(words) => onChange({ ...stance, words })}
+    <li>
+      <div role="group" aria-label={label} className="flex flex-col gap-2 py-2">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <span className="min-w-48 flex-1">{label}</span>
+          <SelectField
+            label={`Stance on ${label}`}
+            hideLabel
+            className="w-32"
+            options={choices}
+            value={stance?.stance ?? 'not asked'}
+            onValueChange={choose}
             onBlur={onBlur}
           />
         </div>
-      )}
+        {stance && (
+          <div className="grid gap-2 @min-[30rem]:grid-cols-[1fr_2fr]">
+            <DateField
+              label="Said on"
+              today={today}
+              max={today}
+              value={stance.statedOn}
+              onValueChange={(statedOn) => {
+                if (statedOn) onChange({ ...stance, statedOn });
+              }}
+              onBlur={onBlur}
+            />
+            <TextField
+              label="In their words"
+              value={stance.words}
+              onValueChange={(words) => onChange({ ...stance, words })}
+              onBlur={onBlur}
+            />
+          </div>
+        )}
+      </div>
     </li>
   );
 }

@@ -25,7 +25,9 @@ export function PrivacySection() {
         </p>
       </Section>
       <Section title="Who may read a record">
-        <p className="leading-reading">Every entry and project begins as “only me”. An export says what it leaves out.</p>
+        <p className="leading-reading">
+          Every entry and project begins as “only me”. An export says what it leaves out.
+        </p>
         <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2 pt-1 leading-reading">
           {audiences.map(({ word, means }) => (
             <div key={word} className="contents">

@@ -19,7 +19,10 @@ export function ThisWeek({ today }: { today: LocalDate }) {
   const recent = useEntryList({ ...everyEntry, from: addDays(today, -LOOK_BACK_DAYS) }, LOOK_BACK_ENTRIES);
   const answer = useFollowUpAnswer();
   if (!recent) return <Skeleton lines={1} />;
-  const due = dueFollowUps(recent.map(({ record }) => record), today);
+  const due = dueFollowUps(
+    recent.map(({ record }) => record),
+    today,
+  );
   const open = recent.filter(({ record }) => record.open);
   if (due.length + open.length === 0) return <p className="text-text-2">Nothing waits for you.</p>;
   return (
@@ -44,7 +47,11 @@ export function ThisWeek({ today }: { today: LocalDate }) {
           </span>
         </p>
       ))}
-      {open.length > SHOWN && <p><TodayLink to="/journal?open=1">All {open.length} open entries</TodayLink></p>}
+      {open.length > SHOWN && (
+        <p>
+          <TodayLink to="/journal?open=1">All {open.length} open entries</TodayLink>
+        </p>
+      )}
     </>
   );
 }

@@ -34,7 +34,10 @@ describe('PeoplePage', () => {
   it('lists everybody by name and shows the entries that name the chosen one', async () => {
     const { user, container } = await open('/people');
     const list = await screen.findByRole('listbox', { name: 'People' });
-    expect(screen.getAllByRole('option').map((row) => row.textContent)).toEqual(['Denizmentee', 'Maramanager · Checkout']);
+    expect(screen.getAllByRole('option').map((row) => row.textContent)).toEqual([
+      'Denizmentee',
+      'Maramanager · Checkout',
+    ]);
     list.focus();
     await user.keyboard('{End}');
     expect(await screen.findByRole('link', { name: /Scoped the Q1 RFC/ })).toHaveAttribute(

@@ -62,7 +62,10 @@ describe('TodayPage', () => {
       `#/journal/${running.id}`,
     );
     const recent = within(screen.getByRole('region', { name: 'Recent' })).getAllByRole('listitem');
-    expect(recent.map((row) => row.textContent)).toEqual(['RFC 12 under reviewyesterday', 'Cut p99 of checkout840 → 310 ms21 Oct']);
+    expect(recent.map((row) => row.textContent)).toEqual([
+      'RFC 12 under reviewyesterday',
+      'Cut p99 of checkout840 → 310 ms21 Oct',
+    ]);
     expect(await axeFindings(container)).toEqual([]);
   });
 
