@@ -2,6 +2,7 @@ import { Combobox as Base } from '@base-ui/react/combobox';
 import { ChevronsUpDown, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { classNames } from './class-names.ts';
+import { keepsOnEscape } from './combobox-escape.ts';
 import { comboboxLines } from './combobox-option.ts';
 import type { ComboboxLine, ComboboxOption } from './combobox-option.ts';
 import { ComboboxPopup } from './combobox-popup.tsx';
@@ -58,7 +59,8 @@ export function Combobox(props: ComboboxProps) {
           onOpenChange={(open) => {
             if (!open) setTyped(null);
           }}
-          onValueChange={(line) => {
+          onValueChange={(line, details) => {
+            if (keepsOnEscape(details)) return;
             setTyped(null);
             if (line?.creates) onCreate?.(line.value);
             else onValueChange(line?.value ?? null);

@@ -2,6 +2,7 @@ import { Combobox as Base } from '@base-ui/react/combobox';
 import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { classNames } from './class-names.ts';
+import { keepsOnEscape } from './combobox-escape.ts';
 import { comboboxLines } from './combobox-option.ts';
 import type { ComboboxLine, ComboboxOption } from './combobox-option.ts';
 import { ComboboxPopup } from './combobox-popup.tsx';
@@ -53,7 +54,8 @@ export function MultiCombobox(props: MultiComboboxProps) {
           disabled={disabled}
           autoHighlight
           onInputValueChange={(text) => setTyped(text)}
-          onValueChange={(next) => {
+          onValueChange={(next, details) => {
+            if (keepsOnEscape(details)) return;
             setTyped('');
             const created = next.find((line) => line.creates);
             if (created) onCreate?.(created.value);

@@ -32,11 +32,10 @@ export function SidebarItem({ icon, label, href, current = false, count = 0, cou
           )}
         >
           <Icon icon={icon} className={current ? 'text-accent' : ''} />
-          <span className={classNames(words, 'min-w-0 flex-1 truncate')}>{label}</span>
+          <span className={classNames(words, 'min-w-0 flex-1 truncate')}>{label}</span>{' '}
           {count > 0 && (
             <span className={classNames(words, 'text-12 text-text-3')}>
-              {count}
-              {countLabel && <span className="sr-only"> {countLabel}</span>}
+              {count} {countLabel && <span className="sr-only">{countLabel}</span>}
             </span>
           )}
         </a>

@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { MarkdownContent } from '../../../renderer/ui/markdown-content.tsx';
+import { axeFindings } from '../axe-findings.ts';
+import { renderUi } from './render-ui.tsx';
+
+it('never makes elements from raw HTML, nor loads a picture', () => {
+  const text =
+    'Hello <img src=x onerror=alert(1)> <script>alert(1)</script>\n\n<iframe src="https://a.example"></iframe>\n\n![a chart](https://a.example/x.png)';
+  const { container } = renderUi(<MarkdownContent text={text} />);
+  expect(container.querySelector('img, script, iframe')).toBeNull();
+  expect(container).toHaveTextContent('[picture: a chart]');
+});
+
+it('tells the address of a link instead of following it', async () => {
+  const onOpenLink = vi.fn();
+  const { person, container } = renderUi(
+    <MarkdownContent text="[RFC](https://a.example/12)" onOpenLink={onOpenLink} />,
+  );
+  expect(container.querySelector('a')).toBeNull();
+  await person.click(screen.getByRole('button', { name: 'RFC' }));
+  expect(onOpenLink).toHaveBeenCalledExactlyOnceWith('https://a.example/12');
+});
+
+it.each(['javascript:alert(1)', 'file:///etc/passwd', '#/settings', 'data:text/html,x'])(
+  'makes no link of %s',
+  (address) => {
+    renderUi(<MarkdownContent text={`[words](${address})`} onOpenLink={vi.fn()} />);
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getByText('words')).toBeInTheDocument();
+  },
+);
+
+it('shows tables and done tasks, clean for axe', async () => {
+  const text = '# Big\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n- [x] rolled out\n- [ ] measured\n\n```\ncode\n```';
+  const { container } = renderUi(
+    <main>
+      <h1>Page</h1>
+      <h2>Part</h2>
+      <MarkdownContent text={text} />
+    </main>,
+  );
+  expect(screen.getByRole('table')).toBeInTheDocument();
+  expect(screen.getByRole('img', { name: 'done' })).toBeInTheDocument();
+  expect(await axeFindings(container)).toEqual([]);
+});
