@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { RouterProvider } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
 import type { Services } from '../hooks/services.ts';
 import { ServicesContext } from '../hooks/services.ts';
 import { UiProvider } from '../ui/ui-provider.tsx';
