@@ -1,4 +1,3 @@
-import { findCriterion } from '../ladder/ladder.ts';
 import type { Evidence } from '../record/evidence.ts';
 import type { Packet, PacketSection } from '../record/packet.ts';
 import { completenessOf } from './completeness.ts';
@@ -45,7 +44,7 @@ function derivedText(
         all.filter((other) => other.section.kind === 'criterion'),
       );
     case 'criterion':
-      return criterionText(material);
+      return criterionText(material, writing);
     case 'project':
       return projectText(material, writing);
     case 'closing':
@@ -98,11 +97,7 @@ export function buildPacket(packet: Packet, unsorted: PacketRecord): PacketDocum
   const names = createNameMask(record.persons.values());
   const writing: Writing = { record, reader: packet.reader, names };
   const all = gather(packet, writing);
-  const sections = all.map((material) => {
-    const known =
-      material.section.kind !== 'criterion' || findCriterion(record.ladder, material.section.subjectId ?? '') !== null;
-    return buildSection(material, known ? derivedText(packet, material, all, writing) : '', writing);
-  });
+  const sections = all.map((material) => buildSection(material, derivedText(packet, material, all, writing), writing));
   const title = names.mask(packet.title);
   const facts = factsOf(packet, writing);
   const words =

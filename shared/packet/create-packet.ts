@@ -26,7 +26,7 @@ function criterionSections({ template, record, reader, from, to }: PacketRequest
     id: `criterion:${criterion.id}`,
     kind: 'criterion',
     subjectId: criterion.id,
-    heading: criterion.text,
+    heading: criterion.short,
     text: null,
     evidenceIds: rankEvidence(
       within.filter((item) => item.criterionId === criterion.id),

@@ -1,4 +1,5 @@
 import { monthOf } from '../dates/month.ts';
+import { findCriterion } from '../ladder/ladder.ts';
 import { strengths } from '../record/evidence.ts';
 import type { Packet, PacketSection } from '../record/packet.ts';
 import type { Project } from '../record/project.ts';
@@ -35,10 +36,13 @@ function duration(days: readonly string[]): string {
   return `${counted(days.length, 'entry', 'entries')}, dated in ${when}.`;
 }
 
-/** A criterion: for how long, then every entry; what an earlier section told comes as one line. */
-export function criterionText({ items, days }: SectionMaterial): string {
+/** A criterion: what it asks for, for how long, then every entry; what an earlier section told comes as one line. */
+export function criterionText({ section, items, days }: SectionMaterial, { record }: Writing): string {
+  const criterion = findCriterion(record.ladder, section.subjectId ?? '');
+  if (!criterion || items.length === 0) return '';
   const again = items.filter((item) => item.toldBefore).map(itemAgain);
   return block([
+    `*${markdownLine(criterion.text)}*`,
     duration(days),
     ...items.filter((item) => !item.toldBefore).map(itemMarkdown),
     ...(again.length > 0 ? ['Also, told above:', again.join('\n')] : []),

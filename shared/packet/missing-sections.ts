@@ -15,7 +15,7 @@ export function missingSections(packet: Packet, record: PacketRecord): PacketSec
     id: `criterion:${criterion.id}`,
     kind: 'criterion' as const,
     subjectId: criterion.id,
-    heading: criterion.text,
+    heading: criterion.short,
     text: null,
     evidenceIds: [],
   }));

@@ -13,7 +13,7 @@ export function LeftOutDialog({ items, reader }: { items: readonly LeftOut[]; re
   return (
     <>
       <Button variant="ghost" icon={Lock} onClick={() => setOpen(true)}>
-        {items.length} left out
+        {items.length === 0 ? 'Nothing left out' : `${items.length} left out`}
       </Button>
       <Dialog
         open={open}

@@ -12,7 +12,7 @@ interface PacketHeadProps {
 /** The title, edited in place, and the facts that the document carries under it. */
 export function PacketHead({ form, packet, document }: PacketHeadProps) {
   return (
-    <div className="flex max-w-reading flex-col gap-1">
+    <div className="-mx-2 flex max-w-reading flex-col gap-1">
       <TextField
         label="Title"
         hideLabel

@@ -31,7 +31,7 @@ export function PacketPreview({ packetId, document }: PacketPreviewProps) {
   const navigate = useNavigate();
   const state: unknown = useLocation().state;
   const { exportPdf } = usePacketExports(packetId);
-  const { sheet, page, pages, turn } = usePageTurning();
+  const { sheet, desk, page, pages, turn } = usePageTurning();
   const inBrowser = info.platform === 'browser';
   const leave = (): void => void navigate(`/packets/${packetId}`);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -86,7 +86,13 @@ export function PacketPreview({ packetId, document }: PacketPreviewProps) {
           {inBrowser ? 'Print' : 'PDF…'}
         </Button>
       </header>
-      <main className="min-h-0 flex-1 overflow-auto p-6 print:overflow-visible print:p-0">
+      <main
+        ref={desk}
+        // It scrolls, so it must be reachable by key.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        className="focus-inside min-h-0 flex-1 overflow-auto p-6 print:overflow-visible print:p-0"
+      >
         <div className="packet-sheet">
           <div ref={sheet} className="packet-pages">
             <PacketPaper document={document} links="inert" />

@@ -1,4 +1,3 @@
-import { staffTemplate } from '../../../shared/packet/staff-template.ts';
 import type { DocumentSection } from '../../../shared/packet/packet-document.ts';
 import { MarkdownEditor } from '../../ui/markdown-editor.tsx';
 import { PacketMarkdown } from './packet-markdown.tsx';
@@ -13,6 +12,8 @@ const textClass =
 
 interface SectionTextProps {
   section: DocumentSection;
+  /** What could stand here; shown while nothing does, and under the editor. */
+  hint: string;
   /** The author's words as typed; `null` while the derived ones stand. */
   own: string | null;
   editing: boolean;
@@ -21,8 +22,7 @@ interface SectionTextProps {
 }
 
 /** The text of a section: read at reading width, or edited as Markdown, beginning from what is derived. */
-export function SectionText({ section, own, editing, onText, onLeave }: SectionTextProps) {
-  const hint = staffTemplate[section.kind].hint;
+export function SectionText({ section, hint, own, editing, onText, onLeave }: SectionTextProps) {
   if (editing) {
     return (
       <MarkdownEditor

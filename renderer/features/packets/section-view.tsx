@@ -11,6 +11,7 @@ import type { SectionEdits } from './use-packet-sections.ts';
 interface SectionViewProps {
   section: DocumentSection;
   stored: PacketSection;
+  hint: string;
   findings: readonly Finding[];
   edits: SectionEdits;
   editing: boolean;
@@ -45,7 +46,14 @@ export function SectionView(props: SectionViewProps) {
           </h2>
           <SectionTools {...props} />
         </div>
-        <SectionText section={section} own={stored.text} editing={editing} onText={typed} onLeave={onLeaveField} />
+        <SectionText
+          section={section}
+          hint={props.hint}
+          own={stored.text}
+          editing={editing}
+          onText={typed}
+          onLeave={onLeaveField}
+        />
         {editing && (
           <div className="mt-2 flex flex-wrap gap-2">
             <Button onClick={() => onEdit(false)}>Done</Button>

@@ -29,7 +29,10 @@ export function usePacketSections(form: RecordForm<'packet'>): SectionEdits {
     return {
       setText: (id, text) => change(edited(value, id, { text })),
       setEvidence: (id, evidenceIds) => change(edited(value, id, { evidenceIds })),
-      add: (section) => change({ sections: withSection(value.sections, section) }),
+      add: (section) => {
+        change({ sections: withSection(value.sections, section) });
+        void save();
+      },
       derive: ({ id, heading }) =>
         step(`“${heading}” has its derived text again`, (packet) => edited(packet, id, { text: null })),
       leaveOut: ({ id, heading }) =>

@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react';
  */
 export function usePageTurning() {
   const sheet = useRef<HTMLDivElement>(null);
+  const desk = useRef<HTMLElement>(null);
   const [pages, setPages] = useState(1);
   const [page, setPage] = useState(1);
 
@@ -29,7 +30,8 @@ export function usePageTurning() {
     setPage(next);
     if (!element) return;
     const gap = Number.parseFloat(getComputedStyle(element).columnGap) || 0;
+    if (desk.current) desk.current.scrollTop = 0;
     element.scrollLeft = (next - 1) * (element.clientWidth + gap);
   };
-  return { sheet, page, pages, turn };
+  return { sheet, desk, page, pages, turn };
 }

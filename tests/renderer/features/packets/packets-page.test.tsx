@@ -99,13 +99,13 @@ describe('a new packet', () => {
     const { container } = await openNewPacket();
     expect([...container.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual([
       'Summary',
-      ...ladder.criteria.map((criterion) => criterion.text),
+      ...ladder.criteria.map((criterion) => criterion.short),
       'Checkout',
       'What comes next',
     ]);
-    expect(within(section(first!.text)).getByText('Cut p99 of checkout', { selector: 'h3' })).toBeVisible();
+    expect(within(section(first!.short)).getByText('Cut p99 of checkout', { selector: 'h3' })).toBeVisible();
     expect(
-      within(section(second!.text)).getByText(
+      within(section(second!.short)).getByText(
         '1 entry is closed to these readers. Choose evidence to open what they may see.',
       ),
     ).toBeVisible();
@@ -128,14 +128,14 @@ describe('a new packet', () => {
 
   test('evidence is chosen by checkbox; a closed entry says why and can be opened', async () => {
     const view = await openNewPacket();
-    await view.user.click(toolOf(second!.text, 'Choose evidence'));
+    await view.user.click(toolOf(second!.short, 'Choose evidence'));
     const dialog = await screen.findByRole('dialog', { name: 'Choose evidence' });
     expect(within(dialog).getByRole('checkbox', { name: /A private gain/ })).toHaveAttribute('aria-disabled', 'true');
     await view.user.click(within(dialog).getByRole('button', { name: 'Open to the company: A private gain' }));
     await waitFor(() => expect(within(dialog).getByRole('checkbox', { name: /A private gain/ })).toBeChecked());
     await view.user.click(within(dialog).getByRole('button', { name: 'Done' }));
     await waitFor(async () => expect((await onlyPacket(view)).sections[2]?.evidenceIds).toEqual([idOf(42)]));
-    expect(await within(section(second!.text)).findByText(/SECRET/)).toBeVisible();
+    expect(await within(section(second!.short)).findByText(/SECRET/)).toBeVisible();
   });
 });
 
@@ -144,7 +144,7 @@ describe('ways out', () => {
     const { asked, bridge } = recordingBridge();
     const { user } = await openNewPacket({ bridge });
     await user.keyboard('jc');
-    await waitFor(() => expect(toasts()).toContain(`Copied “${first!.text}”`));
+    await waitFor(() => expect(toasts()).toContain(`Copied “${first!.short}”`));
     const [channel, request] = asked.at(-1)!;
     expect(channel).toBe('clipboard.write-rich-text');
     expect(request['html']).toMatch(/^<h2>.*<h3>Cut p99 of checkout<\/h3>/s);
@@ -211,5 +211,6 @@ describe('own words', () => {
     await view.user.click(screen.getByText('Add a section'));
     await view.user.click(await screen.findByRole('menuitem', { name: 'Checkout' }));
     expect(await screen.findByText('Checkout', { selector: 'h2' })).toBeVisible();
+    await waitFor(async () => expect((await onlyPacket(view)).sections.at(-2)?.heading).toBe('Checkout'));
   });
 });
