@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { useServices } from '../../hooks/services.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -11,6 +11,7 @@ import { PasteForm } from './paste-form.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { ReviewStep } from './review-step.tsx';
 import { SourceList } from './source-list.tsx';
+import { useStepFocus } from './use-step-focus.ts';
 import { useImportSteps } from './use-import-steps.ts';
 
 /** From a source to entries: choose it, say whose work and when, look through what was found, keep what counts. */
@@ -23,6 +24,8 @@ export function ImportPage() {
   const [search] = useSearchParams();
   const fromFirstRun = search.get('source') === 'git';
   const atReview = stage.at === 'review';
+  const frame = useRef<HTMLDivElement>(null);
+  useStepFocus(frame, busy === null ? stage.at : null, fromFirstRun);
   return (
     <Page
       title="Import"
@@ -41,8 +44,8 @@ export function ImportPage() {
         </div>
       )}
       {/* Only hidden while something is awaited: what was pasted must still be there when it fails. */}
-      <div hidden={busy !== null} className={atReview ? 'h-full' : ''}>
-        <Step stage={stage} steps={steps} fromFirstRun={fromFirstRun} />
+      <div ref={frame} hidden={busy !== null} className={atReview ? 'h-full' : ''}>
+        <Step stage={stage} steps={steps} strongest={fromFirstRun} />
       </div>
     </Page>
   );
@@ -51,13 +54,14 @@ export function ImportPage() {
 interface StepProps {
   stage: Stage;
   steps: ReturnType<typeof useImportSteps>;
-  fromFirstRun: boolean;
+  /** Begin with the few strongest stories. */
+  strongest: boolean;
 }
 
-function Step({ stage, steps, fromFirstRun }: StepProps) {
+function Step({ stage, steps, strongest }: StepProps) {
   switch (stage.at) {
     case 'sources':
-      return <SourceList steps={steps} focusGit={fromFirstRun} />;
+      return <SourceList steps={steps} />;
     case 'paste':
       return (
         <PasteForm what={stage.what} onPaste={stage.what === 'log' ? steps.readPastedLog : steps.readPastedMarkdown} />
@@ -66,7 +70,7 @@ function Step({ stage, steps, fromFirstRun }: StepProps) {
       return (
         <QuestionForm
           source={stage.source}
-          onAsk={(whose) => void steps.findProposals(stage.source, whose, fromFirstRun)}
+          onAsk={(whose) => void steps.findProposals(stage.source, whose, strongest)}
         />
       );
     case 'review':

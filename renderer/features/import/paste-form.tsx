@@ -46,6 +46,8 @@ export function PasteForm({ what, onPaste }: PasteFormProps) {
             ref={field}
             rows={14}
             spellCheck={false}
+            // Long lines that wrap make a large paste slow to lay out, and a log reads better without.
+            wrap={what === 'log' ? 'off' : 'soft'}
             id={control.id}
             aria-describedby={control.describedBy}
             aria-invalid={control.invalid}

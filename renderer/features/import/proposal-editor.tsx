@@ -39,67 +39,69 @@ export function ProposalEditor({ proposal, decision, titleRef, onCorrect, onDeci
     // Esc belongs to whichever field has the focus, so it is caught on its way up.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- not a control: it only hears Esc from the fields inside.
     <div
-      className="flex h-full flex-col gap-4 overflow-y-auto p-6"
+      className="h-full overflow-y-auto p-6"
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onLeave();
       }}
     >
-      <TextField
-        ref={titleRef}
-        label="Title"
-        value={proposal.title}
-        error={problems.title}
-        onValueChange={(title) => onCorrect({ title })}
-      />
-      <div className="flex flex-wrap gap-4">
-        <DateField
-          label="On"
-          className="min-w-40 flex-1"
-          value={proposal.occurredOn}
-          today={today}
-          hint={dateHints[proposal.datePrecision]}
-          error={problems.occurredOn}
-          onValueChange={(date) => onCorrect(date === null ? {} : { occurredOn: date, datePrecision: 'day' })}
+      <div className="flex max-w-reading flex-col gap-4">
+        <TextField
+          ref={titleRef}
+          label="Title"
+          value={proposal.title}
+          error={problems.title}
+          onValueChange={(title) => onCorrect({ title })}
         />
-        <DateField
-          label="Until"
-          className="min-w-40 flex-1"
-          value={proposal.occurredUntil}
-          today={today}
-          error={problems.occurredUntil}
-          onValueChange={(occurredUntil) => onCorrect({ occurredUntil, datePrecision: 'day' })}
+        <div className="flex flex-wrap gap-4">
+          <DateField
+            label="On"
+            className="min-w-40 flex-1"
+            value={proposal.occurredOn}
+            today={today}
+            hint={dateHints[proposal.datePrecision]}
+            error={problems.occurredOn}
+            onValueChange={(date) => onCorrect(date === null ? {} : { occurredOn: date, datePrecision: 'day' })}
+          />
+          <DateField
+            label="Until"
+            className="min-w-40 flex-1"
+            value={proposal.occurredUntil}
+            today={today}
+            error={problems.occurredUntil}
+            onValueChange={(occurredUntil) => onCorrect({ occurredUntil, datePrecision: 'day' })}
+          />
+          <SelectField<EntryKind>
+            label="Kind"
+            className="min-w-40 flex-1"
+            options={kinds}
+            value={proposal.kind}
+            onValueChange={(kind) => onCorrect({ kind })}
+          />
+        </div>
+        {proposal.metrics.length > 0 && (
+          <ul aria-label="Figures" className="flex flex-col gap-1">
+            {proposal.metrics.map(({ name, baseline, result, unit }, index) => (
+              <li key={index}>
+                <FigureLine baseline={baseline} result={result} unit={unit} source={name} quality="estimate" />
+              </li>
+            ))}
+          </ul>
+        )}
+        <TextArea
+          label="Text"
+          rows={5}
+          value={proposal.text}
+          error={problems.text}
+          onValueChange={(text) => onCorrect({ text })}
         />
-        <SelectField<EntryKind>
-          label="Kind"
-          className="min-w-40 flex-1"
-          options={kinds}
-          value={proposal.kind}
-          onValueChange={(kind) => onCorrect({ kind })}
-        />
-      </div>
-      {proposal.metrics.length > 0 && (
-        <ul aria-label="Figures" className="flex flex-col gap-1">
-          {proposal.metrics.map(({ name, baseline, result, unit }, index) => (
-            <li key={index}>
-              <FigureLine baseline={baseline} result={result} unit={unit} source={name} quality="estimate" />
-            </li>
-          ))}
-        </ul>
-      )}
-      <TextArea
-        label="Text"
-        rows={8}
-        value={proposal.text}
-        error={problems.text}
-        onValueChange={(text) => onCorrect({ text })}
-      />
-      <div className="flex gap-2">
-        <Button aria-pressed={decision === 'kept'} onClick={() => onDecide('kept')}>
-          Keep
-        </Button>
-        <Button variant="ghost" aria-pressed={decision === 'dropped'} onClick={() => onDecide('dropped')}>
-          Drop
-        </Button>
+        <div className="flex gap-2">
+          <Button aria-pressed={decision === 'kept'} onClick={() => onDecide('kept')}>
+            Keep
+          </Button>
+          <Button variant="ghost" aria-pressed={decision === 'dropped'} onClick={() => onDecide('dropped')}>
+            Drop
+          </Button>
+        </div>
       </div>
     </div>
   );

@@ -4,12 +4,11 @@ import { PropertyLine } from '../../ui/property-line.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { useImportStore } from './import-store.ts';
 import type { Review } from './review.ts';
-import { keepRest, keptOf } from './review.ts';
+import { FEW, keepRest, keptOf } from './review.ts';
 
 interface ReviewHeadProps {
   review: Review;
   shown: readonly Proposal[];
-  few: number;
   saving: boolean;
   onImport: () => void;
 }
@@ -17,19 +16,21 @@ interface ReviewHeadProps {
 const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
 
 /** What was found, what is known already, what was left out; and the one step that imports. */
-export function ReviewHead({ review, shown, few, saving, onImport }: ReviewHeadProps) {
+export function ReviewHead({ review, shown, saving, onImport }: ReviewHeadProps) {
   const change = useImportStore((state) => state.review);
   const { proposals, findings, decisions } = review;
   const kept = keptOf(review).length;
+  // Items of a document all weigh the same; there is no strongest among them.
+  const choice = proposals.length > FEW && proposals[0]?.origin.kind === 'git';
   const open = shown.filter(({ key }) => !decisions.has(key)).length;
   return (
     <div className="flex min-h-toolbar shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-border px-4 py-2">
-      {proposals.length > few && (
+      {choice && (
         <SegmentedControl
           label="Show"
           value={review.strongest ? 'few' : 'all'}
           segments={[
-            { value: 'few', label: `Strongest ${few}` },
+            { value: 'few', label: `Strongest ${FEW}` },
             { value: 'all', label: `All ${proposals.length}` },
           ]}
           onValueChange={(value) => change((now) => ({ ...now, strongest: value === 'few' }))}
@@ -38,7 +39,7 @@ export function ReviewHead({ review, shown, few, saving, onImport }: ReviewHeadP
       <div className="min-w-0 flex-1">
         <PropertyLine
           facts={[
-            proposals.length <= few && (proposals.length === 1 ? '1 proposal' : `${proposals.length} proposals`),
+            !choice && (proposals.length === 1 ? '1 proposal' : `${proposals.length} proposals`),
             findings.alreadyImported > 0 && `${findings.alreadyImported} already imported`,
             findings.leftOut.length > 0 && `left out: ${findings.leftOut.join(', ')}`,
           ]}

@@ -2,7 +2,6 @@ import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Proposal } from '../../../shared/import/proposal.ts';
 import { proposalProblems } from '../../../shared/import/proposal-problems.ts';
-import { strongestProposals } from '../../../shared/import/strongest-proposals.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -12,10 +11,8 @@ import { NothingFound } from './nothing-found.tsx';
 import { ProposalEditor } from './proposal-editor.tsx';
 import { ProposalList } from './proposal-list.tsx';
 import type { Decision, Review } from './review.ts';
-import { correct, decide, keptOf } from './review.ts';
+import { correct, decide, keptOf, shownOf } from './review.ts';
 import { ReviewHead } from './review-head.tsx';
-
-const FEW = 5;
 
 interface ReviewStepProps {
   review: Review;
@@ -35,7 +32,7 @@ export function ReviewStep({ review, onImport }: ReviewStepProps) {
   const [editing, setEditing] = useState(false);
   const [saving, setSaving] = useState(false);
   const { proposals, strongest, selected, decisions, findings } = review;
-  const shown = useMemo(() => (strongest ? strongestProposals(proposals, FEW) : proposals), [proposals, strongest]);
+  const shown = useMemo(() => shownOf({ proposals, strongest }), [proposals, strongest]);
   const current = shown.find(({ key }) => key === selected) ?? null;
 
   const toList = (): void => {
@@ -74,7 +71,7 @@ export function ReviewStep({ review, onImport }: ReviewStepProps) {
           to see them.
         </Banner>
       )}
-      <ReviewHead review={review} shown={shown} few={FEW} saving={saving} onImport={() => void importAll()} />
+      <ReviewHead review={review} shown={shown} saving={saving} onImport={() => void importAll()} />
       <div className="min-h-0 flex-1">
         <PaneLayout
           listLabel="Proposals"

@@ -1,4 +1,8 @@
 import type { ImportFindings, Proposal } from '../../../shared/import/proposal.ts';
+import { strongestProposals } from '../../../shared/import/strongest-proposals.ts';
+
+/** How many stories first run begins with. */
+export const FEW = 5;
 
 export type Decision = 'kept' | 'dropped';
 
@@ -17,9 +21,13 @@ export const startReview = (findings: Review['findings'], strongest: boolean): R
   findings,
   proposals: findings.proposals,
   decisions: new Map(),
-  selected: null,
+  selected: shownOf({ proposals: findings.proposals, strongest })[0]?.key ?? null,
   strongest,
 });
+
+/** Those that are shown now. */
+export const shownOf = ({ proposals, strongest }: Pick<Review, 'proposals' | 'strongest'>): readonly Proposal[] =>
+  strongest ? strongestProposals(proposals, FEW) : proposals;
 
 export const keptOf = ({ proposals, decisions }: Review): Proposal[] =>
   proposals.filter(({ key }) => decisions.get(key) === 'kept');

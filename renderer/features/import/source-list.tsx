@@ -1,6 +1,5 @@
 import { ArrowRight, ClipboardList, ClipboardPaste, FileText, GitBranch } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import { useServices } from '../../hooks/services.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useImportStore } from './import-store.ts';
@@ -15,18 +14,12 @@ interface Source {
 
 interface SourceListProps {
   steps: ReturnType<typeof useImportSteps>;
-  /** Puts the focus on the repository, where first run wants to begin. */
-  focusGit: boolean;
 }
 
 /** Where the work of the last months is written down already. */
-export function SourceList({ steps, focusGit }: SourceListProps) {
+export function SourceList({ steps }: SourceListProps) {
   const { info } = useServices();
   const { go, left } = useImportStore();
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (focusGit) first.current?.focus();
-  }, [focusGit]);
 
   const repository: Source = {
     icon: GitBranch,
@@ -71,11 +64,10 @@ export function SourceList({ steps, focusGit }: SourceListProps) {
         takes the whole import back.
       </p>
       <ul className="flex flex-col">
-        {sources.map((source, index) => (
+        {sources.map((source) => (
           <li key={source.name} className="border-b border-border last:border-b-0">
             <button
               type="button"
-              ref={index === 0 ? first : undefined}
               onClick={source.choose}
               className="flex w-full items-center gap-3 rounded-6 px-2 py-3 text-left hover:bg-hover"
             >

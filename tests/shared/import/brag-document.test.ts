@@ -21,7 +21,7 @@ describe('a brag document by month', () => {
     expect(found.proposals.map(({ title, occurredOn }) => `${occurredOn} ${title}`)).toEqual([
       '2026-03-18 Wrote RFC 12 "One way to retry"; accepted by payments, orders and search',
       '2026-03-14 Onboarded Ana to the on-call rota',
-      '2026-03-01 Checkout latency',
+      '2026-03-01 Checkout latency: cut p99 of the checkout call from 840 ms to 310 ms by caching tax rates and dropping two calls to…',
       '2026-03-01 Reviewed the migration plan of the search team and found the missing back-fill',
       '2026-02-01 Led the incident review of the 9 Feb outage. Three actions, all done by the end of the month',
       '2026-02-01 Mentored Ana: weekly pairing, she shipped her first service on her own',
@@ -38,8 +38,8 @@ describe('a brag document by month', () => {
     expect(latency.text).toContain('caching tax rates');
     expect(latency.links).toEqual([{ label: 'Grafana, checkout', url: 'https://grafana.example.com/d/checkout' }]);
     expect(latency.metrics.map(({ baseline, result, unit }) => `${baseline} → ${result} ${unit}`)).toEqual([
-      '4,200 → 2,900 €',
       '840 → 310 ms',
+      '4,200 → 2,900 €',
     ]);
     expect(find(found, 'Led the incident').text).toBe('- runbook rewritten\n- alert on queue depth, not on CPU');
   });
