@@ -4,6 +4,9 @@ import type { Stage } from './stage.ts';
 
 /** Runs stages, prints each as it ends, the failures again at the end, and the total as the last line; gives the exit code. */
 export async function runAndReport(stages: readonly Stage[], atOnce: number, env: NodeJS.ProcessEnv): Promise<number> {
+  // Stages run in process groups of their own, which Ctrl-C does not reach; leaving in order ends them.
+  process.once('SIGINT', () => process.exit(130));
+  process.once('SIGTERM', () => process.exit(143));
   const began = performance.now();
   const results = await runStages(stages, {
     atOnce,
