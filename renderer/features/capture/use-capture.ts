@@ -78,8 +78,8 @@ export function useCapture(): Capture {
       const people = newPersons.length > 0 ? ` and added ${newPersons.join(', ')}` : '';
       const result = await commit(`Saved “${entry.title}”${people}`, changes, { announce: true });
       if (!result.ok) {
-        await flush();
         setError(result.message);
+        await flush();
         return;
       }
       // What was typed while it was being saved is the next entry's beginning.

@@ -1,8 +1,10 @@
+import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useEntryActions } from '../../hooks/use-entry-actions.ts';
 import type { Stored } from '../../hooks/use-records.ts';
 import { useProjects } from '../../hooks/use-records.ts';
 import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -57,16 +59,15 @@ export function BulkBar({ entries, onDone }: BulkBarProps) {
       />
       <Button
         variant="ghost"
+        aria-label="Bin: move the selected entries there"
         onClick={() => {
           void binMany(entries);
           onDone();
         }}
       >
-        Move to bin
+        Bin
       </Button>
-      <Button variant="ghost" shortcut="Esc" onClick={onDone}>
-        Clear
-      </Button>
+      <IconButton icon={X} label="Clear the selection" shortcut="Esc" onClick={onDone} />
     </>
   );
 }

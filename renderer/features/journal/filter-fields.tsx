@@ -24,7 +24,7 @@ export function FilterFields({ filter, onChange, onClear }: FilterFieldsProps) {
   const projects = useProjects() ?? [];
   const lately = [30, 90, 365].map((days) => ({ days, from: addDays(today, -days) }));
   return (
-    <div className="flex w-72 flex-col gap-3">
+    <div className="flex w-88 flex-col gap-3">
       <SelectField
         label="Kind"
         placeholder="Every kind"

@@ -5,8 +5,8 @@ import { create } from 'zustand';
 import { useServices } from '../../hooks/services.ts';
 import { useListener } from './use-listener.ts';
 
-/** Where one was in the journal, entry and filter, for the way back from another screen. */
-const useLastAddress = create<{ address: string | null }>(() => ({ address: null }));
+/** Where one was in the journal of a profile, entry and filter, for the way back from another screen. */
+const useLastAddress = create<{ profileId: string; address: string | null }>(() => ({ profileId: '', address: null }));
 
 /** State of the address that says: this id is a new entry, not saved yet. */
 interface PlaceState {
@@ -35,18 +35,19 @@ export function useJournalPlace(): JournalPlace {
   const { pathname, search } = location;
   const isNew = (location.state as PlaceState | null)?.isNew === true;
   const navigate = useNavigate();
-  const { newId } = useServices();
+  const { newId, profile } = useServices();
   const [opened, setOpened] = useState(entryId !== null);
   const page = useRef<HTMLDivElement>(null);
   const arrived = useRef(false);
 
   useEffect(() => {
-    const { address } = useLastAddress.getState();
-    if (!arrived.current && entryId === null && search === '' && address !== null) {
-      void navigate(address, { replace: true });
-    } else useLastAddress.setState({ address: isNew ? null : pathname + search });
+    const { profileId, address } = useLastAddress.getState();
+    const known = profileId === profile.id ? address : null;
+    if (!arrived.current && entryId === null && search === '' && known !== null) {
+      void navigate(known, { replace: true });
+    } else useLastAddress.setState({ profileId: profile.id, address: isNew ? null : pathname + search });
     arrived.current = true;
-  }, [entryId, search, pathname, isNew, navigate]);
+  }, [entryId, search, pathname, isNew, navigate, profile.id]);
 
   const select = useCallback(
     // At once and not as a transition: a held arrow key must step from the row that the last press chose.
@@ -54,13 +55,14 @@ export function useJournalPlace(): JournalPlace {
     [navigate, search],
   );
   const focusList = useCallback(() => page.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus(), []);
+  const focusTitle = useCallback(() => page.current?.querySelector<HTMLElement>('[data-entry-title]')?.focus(), []);
   const open = useCallback(
     (id: string) => {
       select(id);
       setOpened(true);
-      requestAnimationFrame(() => page.current?.querySelector<HTMLElement>('[data-entry-title]')?.focus());
+      requestAnimationFrame(focusTitle);
     },
-    [select],
+    [select, focusTitle],
   );
   const back = useCallback(() => {
     setOpened(false);
@@ -73,7 +75,14 @@ export function useJournalPlace(): JournalPlace {
   // A click opens; the arrows only choose, so that they can walk along a list that the entry would cover.
   useListener(page, 'click', (event) => {
     const onRow = event.target instanceof Element && event.target.closest('[role="option"]') !== null;
-    if (onRow && !event.ctrlKey && !event.metaKey && !event.shiftKey) setOpened(true);
+    if (!onRow || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    setOpened(true);
+    // Where the entry covers the list, the focus would be lost with it.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) focusTitle();
+      }),
+    );
   });
   return { page, entryId, isNew, opened, select, open, back, startNew, focusList };
 }

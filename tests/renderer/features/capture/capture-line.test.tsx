@@ -116,7 +116,7 @@ describe('CaptureLine', () => {
       },
     });
     await user.type(line, 'Precious words{Enter}');
-    expect(await screen.findByRole('alert')).toHaveTextContent(full);
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(full));
     expect(line).toHaveValue('Precious words');
     expect(await entries()).toEqual([]);
   });
@@ -124,7 +124,7 @@ describe('CaptureLine', () => {
   it('asks for words when there are only tokens', async () => {
     const { user, line, entries } = await open();
     await user.type(line, '#tag {Enter}');
-    expect(await screen.findByRole('alert')).toHaveTextContent('Add a few words about what happened.');
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('Add a few words about what happened.'));
     expect(await entries()).toEqual([]);
   });
 });

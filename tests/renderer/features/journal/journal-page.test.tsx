@@ -177,7 +177,7 @@ describe('JournalPage', () => {
     const dialog = within(await screen.findByRole('dialog', { name: 'History' }));
     const versions = await dialog.findByRole('list', { name: 'Versions' });
     expect(within(versions).getAllByRole('button')).toHaveLength(2);
-    expect(dialog.getByText('Renamed')).toBeVisible();
+    expect(dialog.getByText('RFC 12 accepted', { selector: 'del' })).toBeVisible();
     await user.click(within(versions).getAllByRole('button')[1]!);
     await user.click(dialog.getByRole('button', { name: 'Restore this version' }));
     await waitFor(async () => expect(await entry(rfc.id)).toMatchObject({ title: 'RFC 12 accepted', scope: null }));
