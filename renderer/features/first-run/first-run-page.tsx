@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { Page } from '../../ui/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { BeginStep } from './begin-step.tsx';
 import { CriteriaStep } from './criteria-step.tsx';
@@ -58,20 +57,24 @@ export function FirstRunPage({ onOpenSample, onDone }: FirstRunPageProps) {
 
   if (loading) return <Skeleton lines={6} />;
   return (
-    <Page title="Welcome to Rungbook">
+    <div className="flex h-full flex-col overflow-y-auto">
+      <div className="window-drag min-h-toolbar shrink-0" />
       <form
-        className="@container flex max-w-reading flex-col gap-4 leading-reading"
+        className="@container mx-auto flex w-full max-w-today flex-col gap-4 px-4 pt-[6vh] pb-8 leading-reading"
         onSubmit={(event) => {
           event.preventDefault();
           onContinue();
         }}
       >
-        <p className="text-12 text-text-3">
-          Step {place + 1} of {firstRunSteps.length}
-        </p>
-        <h2 ref={heading} tabIndex={-1} className="text-15 font-semibold">
-          {headings[step]}
-        </h2>
+        <h1 className="text-20 font-semibold">Welcome to Rungbook</h1>
+        <div className="mt-4 flex items-baseline justify-between gap-4">
+          <h2 ref={heading} tabIndex={-1} className="text-15 font-semibold">
+            {headings[step]}
+          </h2>
+          <p className="shrink-0 text-12 text-text-3">
+            {place + 1} of {firstRunSteps.length}
+          </p>
+        </div>
         {step === 'machine' && <MachineStep answers={answers} answer={answer} />}
         {step === 'criteria' && <CriteriaStep answers={answers} answer={answer} tried={tried} />}
         {step === 'you' && <YouStep answers={answers} answer={answer} tried={tried} />}
@@ -101,6 +104,6 @@ export function FirstRunPage({ onOpenSample, onDone }: FirstRunPageProps) {
           )}
         </div>
       </form>
-    </Page>
+    </div>
   );
 }

@@ -12,6 +12,7 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { ProjectEntries } from './project-entries.tsx';
 import { ProjectFacts } from './project-facts.tsx';
+import { ProjectSummary } from './project-summary.tsx';
 
 interface ProjectFormProps {
   id: string;
@@ -68,12 +69,16 @@ export function ProjectForm(props: ProjectFormProps) {
         />
         {stored && <IconButton icon={Trash2} label="Move to bin" onClick={() => onDelete(stored)} />}
       </div>
-      <ProjectFacts form={form} persons={persons} knownTeams={knownTeams} />
+      <ProjectSummary form={form} persons={persons} startsOpen={isNew}>
+        <ProjectFacts form={form} persons={persons} knownTeams={knownTeams} />
+      </ProjectSummary>
       {proses.map(({ field, label, placeholder }) => (
         <TextArea
           key={field}
           label={label}
-          rows={2}
+          look="quiet"
+          className="-mx-2 [&>label]:px-2"
+          rows={1}
           placeholder={placeholder}
           error={errors[field]}
           value={value[field]}

@@ -4,7 +4,7 @@ import { settingsSections } from './settings-sections.ts';
 /** The sections of the settings in one quiet line. */
 export function SettingsNav({ current }: { current: SettingsSectionId }) {
   return (
-    <nav aria-label="Settings" className="-mx-2 flex flex-wrap gap-x-1 border-b border-border pb-2">
+    <nav aria-label="Settings" className="flex flex-wrap gap-x-1 border-b border-border pb-2 *:first:-ml-2">
       {settingsSections.map(({ id, label }) => (
         <a
           key={id}

@@ -24,6 +24,7 @@ export function ThisWeek({ today }: { today: LocalDate }) {
     today,
   );
   const open = recent.filter(({ record }) => record.open);
+  const oldest = open.at(-1);
   if (due.length + open.length === 0) return <p className="text-text-2">Nothing waits for you.</p>;
   return (
     <>
@@ -38,18 +39,19 @@ export function ThisWeek({ today }: { today: LocalDate }) {
         />
       ))}
       {due.length > SHOWN && <p className="text-12 text-text-3">{due.length - SHOWN} more to ask after these</p>}
-      {open.slice(0, SHOWN).map(({ record }) => (
-        <p key={record.id} className="flex gap-1.5">
+      {open.length === 1 && open[0] && (
+        <p className="flex gap-1.5">
           <span className="shrink-0 text-text-2">Open:</span>
-          <EntryLink entry={record} />
-          <span className="shrink-0 text-text-2" title={exactDay(record.occurredOn)}>
-            · since {dayInWords(record.occurredOn, today)}
-          </span>
+          <EntryLink entry={open[0].record} />
         </p>
-      ))}
-      {open.length > SHOWN && (
+      )}
+      {open.length > 1 && oldest && (
         <p>
-          <TodayLink to="/journal?open=1">All {open.length} open entries</TodayLink>
+          <TodayLink to="/journal?open=1">{open.length} open entries</TodayLink>
+          <span className="text-text-2" title={exactDay(oldest.record.occurredOn)}>
+            {' '}
+            · the oldest since {dayInWords(oldest.record.occurredOn, today)}
+          </span>
         </p>
       )}
     </>

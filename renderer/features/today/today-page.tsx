@@ -3,7 +3,6 @@ import { dayHeading } from '../../../shared/today/day-in-words.ts';
 import { useServices } from '../../hooks/services.ts';
 import { everyEntry, useEntryList, useOpenCase, usePackets } from '../../hooks/use-records.ts';
 import { useToday } from '../../hooks/use-today.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { EntryLines } from '../../ui/entry-lines.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -42,9 +41,10 @@ export function TodayPage({ capture }: { capture: ReactNode }) {
         <Section title="Recent" action={ready && entries.length > 0 && <TodayLink to="/journal">Journal</TodayLink>}>
           {!entries && <Skeleton lines={5} />}
           {entries?.length === 0 && (
-            <EmptyState action={<TodayLink to="/import">Import from git or a document</TodayLink>}>
-              Nothing here yet. Write down one thing you did this week.
-            </EmptyState>
+            <p className="leading-reading text-text-2">
+              Nothing here yet. Write down one thing you did this week.{' '}
+              <TodayLink to="/import">Or import from git or a document</TodayLink>
+            </p>
           )}
           {entries && entries.length > 0 && <EntryLines entries={entries.map(({ record }) => record)} today={today} />}
         </Section>

@@ -76,7 +76,8 @@ describe('ProjectsPage', () => {
 
   it('keeps as a draft what is not valid, says why, and takes it up again', async () => {
     const first = await open(`/projects/${checkout.id}`);
-    await first.user.type(await screen.findByLabelText('To'), '2026-02-01');
+    await first.user.click(await screen.findByRole('button', { name: 'Facts' }));
+    await first.user.type(screen.getByLabelText('To'), '2026-02-01');
     await first.user.tab();
     await waitFor(() =>
       expect(screen.getByLabelText('To')).toHaveAccessibleDescription('The project ends before it begins.'),
@@ -89,7 +90,9 @@ describe('ProjectsPage', () => {
       changes: [],
       databaseName: first.services.databaseName,
     });
-    expect(await screen.findByDisplayValue('2026-02-01')).toBeVisible();
+    expect(await screen.findByText('draft kept')).toBeVisible();
+    await second.user.click(screen.getByRole('button', { name: 'Facts' }));
+    expect(screen.getByLabelText('To')).toHaveValue('2026-02-01');
     expect((await findRecord(second.services.store.database, 'project', checkout.id))?.record.to).toBeNull();
     await second.user.click(screen.getByRole('button', { name: 'Discard the draft' }));
     await waitFor(() => expect(screen.getByLabelText('To')).toHaveValue(''));

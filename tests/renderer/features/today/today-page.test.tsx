@@ -44,7 +44,7 @@ const page = <TodayPage capture={<input aria-label="Write something down" />} />
 describe('TodayPage', () => {
   it('teaches the first step on an empty record and says when it is painted', async () => {
     const { container, unmount } = await renderWithRecord(page);
-    expect(await screen.findByText('Nothing here yet. Write down one thing you did this week.')).toBeVisible();
+    expect(await screen.findByText(/Nothing here yet. Write down one thing you did this week./)).toBeVisible();
     expect(screen.getByRole('heading', { level: 1, name: 'Tuesday, 24 November' })).toBeVisible();
     expect(screen.getByRole('link', { name: /Start a case/ })).toHaveAttribute('href', '#/settings/case');
     await waitFor(() => expect(document.documentElement.dataset['ready']).toBe('today'));
@@ -67,6 +67,16 @@ describe('TodayPage', () => {
       'Cut p99 of checkout840 → 310 ms21 Oct',
     ]);
     expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it('counts open entries when there are several, and leads to them', async () => {
+    const another = createEntry(
+      { title: 'Queue migration', occurredOn: '2026-10-02', open: true },
+      { id: idOf(9), now },
+    );
+    await renderWithRecord(page, { changes: [...changes, { op: 'put', kind: 'entry', record: another, baseRev: 0 }] });
+    expect(await screen.findByRole('link', { name: /2 open entries/ })).toHaveAttribute('href', '#/journal?open=1');
+    expect(screen.getByText(/the oldest since 2 Oct/)).toBeVisible();
   });
 
   it('asks whether a gain held, keeps the answer and can take it back', async () => {
