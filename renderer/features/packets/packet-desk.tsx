@@ -46,12 +46,12 @@ export function PacketDesk({ form, record, document }: OpenPacket) {
     >
       <div ref={root} className="@container/packet flex h-full min-h-0 flex-col">
         <PacketBar packet={packet} document={document} onChange={form.change} />
-        <div className="flex min-h-0 flex-1 flex-col overflow-y-auto @min-[44rem]/packet:flex-row @min-[44rem]/packet:overflow-hidden">
-          <div className="shrink-0 border-border bg-panel py-2 @max-[44rem]/packet:max-h-44 @max-[44rem]/packet:overflow-y-auto @max-[44rem]/packet:border-b @min-[44rem]/packet:w-64 @min-[44rem]/packet:overflow-y-auto @min-[44rem]/packet:border-r">
+        <div className="flex min-h-0 flex-1 flex-col overflow-y-auto @min-[42rem]/packet:flex-row @min-[42rem]/packet:overflow-hidden">
+          <div className="shrink-0 border-border bg-panel py-2 @max-[42rem]/packet:max-h-44 @max-[42rem]/packet:overflow-y-auto @max-[42rem]/packet:border-b @min-[42rem]/packet:w-64 @min-[42rem]/packet:overflow-y-auto @min-[42rem]/packet:border-r">
             <SectionNav sections={document.sections} currentId={current?.id ?? null} onGo={go} />
             <AddSectionMenu packet={packet} record={record} onAdd={edits.add} />
           </div>
-          <div className="min-w-0 flex-1 px-6 py-4 @min-[44rem]/packet:overflow-y-auto">
+          <div className="min-w-0 flex-1 px-6 py-4 @min-[42rem]/packet:overflow-y-auto">
             <div className="flex flex-col gap-6">
               <PacketHead form={form} packet={packet} document={document} />
               {document.sections.map((section, index) => {
@@ -61,7 +61,7 @@ export function PacketDesk({ form, record, document }: OpenPacket) {
                     <SectionView
                       key={section.id}
                       section={section}
-                      hint={sectionHint(section, record.ladder)}
+                      hint={sectionHint(section, stored.subjectId, record.ladder)}
                       stored={stored}
                       findings={findingsOf(section.id)}
                       edits={edits}
