@@ -26,6 +26,7 @@ export function useDraft<T>(key: string): DraftHandle<T> {
   const [keptAt, setKeptAt] = useState<string | null>(null);
   const pending = useRef<{ value: T; baseRev: number } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const writing = useRef<PromiseLike<unknown>>(Promise.resolve());
 
   useEffect(() => {
     let current = true;
@@ -40,10 +41,15 @@ export function useDraft<T>(key: string): DraftHandle<T> {
   const flush = useCallback(async () => {
     clearTimeout(timer.current);
     const kept = pending.current;
-    if (!kept) return;
+    if (!kept) {
+      // What is on its way to the disk must arrive before whoever asked may close the window.
+      await Promise.allSettled([writing.current]);
+      return;
+    }
     pending.current = null;
     const savedAt = now();
-    await drafts.drafts.put({ key, ...kept, savedAt });
+    writing.current = drafts.drafts.put({ key, ...kept, savedAt });
+    await writing.current;
     setKeptAt(savedAt);
   }, [drafts, key, now]);
 
