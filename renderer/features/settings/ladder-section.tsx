@@ -11,12 +11,14 @@ export function LadderSection() {
         {ladder.criteria.map((criterion) => (
           <li key={criterion.id} className="select-content flex flex-col gap-1 leading-reading">
             <h3 className="font-medium">{criterion.short}</h3>
-            <p className="text-text-2">{criterion.text}</p>
-            <ul className="flex list-disc flex-col gap-1 pl-5">
-              {criterion.markers.map((marker) => (
-                <li key={marker.id}>{marker.text}</li>
-              ))}
-            </ul>
+            {criterion.text !== criterion.short && <p className="text-text-2">{criterion.text}</p>}
+            {criterion.markers.length > 0 && (
+              <ul className="flex list-disc flex-col gap-1 pl-5">
+                {criterion.markers.map((marker) => (
+                  <li key={marker.id}>{marker.text}</li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ol>
