@@ -19,7 +19,7 @@ module.exports = {
           'tsconfig',
           '(^|/)index\\.ts$',
           '^electron/(commands|runtime)/',
-          '^renderer/(main|vite-env)',
+          '^renderer/(main|vite-env|public/)',
           '^resources/',
         ],
       },

@@ -3,8 +3,15 @@ import { Shell } from './shell/shell.tsx';
 import { TodayRoute } from './shell/today-route.tsx';
 import { RouteError } from './shell/route-error.tsx';
 
+/** All components in every state, for whoever works on them; it is no part of the built app. */
+const gallery = {
+  path: '/gallery',
+  lazy: async () => ({ Component: (await import('./gallery/gallery-page.tsx')).GalleryPage }),
+};
+
 /** Every place of the app. Today comes with the first screen; the others load when they are opened. */
 export const router = createHashRouter([
+  ...(import.meta.env.DEV ? [gallery] : []),
   {
     element: <Shell />,
     ErrorBoundary: RouteError,

@@ -42,7 +42,7 @@ export function criterionText({ section, items, days }: SectionMaterial, { recor
   if (!criterion || items.length === 0) return '';
   const again = items.filter((item) => item.toldBefore).map(itemAgain);
   return block([
-    `*${markdownLine(criterion.text)}*`,
+    section.heading === criterion.text ? '' : `*${markdownLine(criterion.text)}*`,
     duration(days),
     ...items.filter((item) => !item.toldBefore).map(itemMarkdown),
     ...(again.length > 0 ? ['Also, told above:', again.join('\n')] : []),
@@ -86,7 +86,7 @@ export function summaryText(packet: Packet, criteria: readonly SectionMaterial[]
   const total = counted(strongest.length, 'entry', 'entries');
   const period = `${exactDate(packet.from)} to ${exactDate(packet.to)}`;
   return block([
-    `${total} from ${period} for ${supported} of ${criteria.length} criteria; ${confirmed} confirmed by somebody else.`,
+    `${total} from ${period} for ${supported} of ${criteria.length} criteria${confirmed === 0 ? '' : `; ${confirmed} confirmed by somebody else`}.`,
     strongest.slice(0, 3).map(itemLine).join('\n'),
   ]);
 }

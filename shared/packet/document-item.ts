@@ -20,8 +20,10 @@ export interface Writing {
 
 function figure(metric: ImpactMetric): string {
   const held = metric.hold === 'held' ? ['held'] : metric.hold === 'did not hold' ? ['did not hold'] : [];
-  const basis = [metric.basis, ...(metric.source ? [metric.source] : []), ...held].join(', ');
-  return `${metric.name ? `${metric.name}: ` : ''}${metricLine(metric)} (${basis})`;
+  // “Measured” without a source would be a claim that nobody can check.
+  const basis = metric.source ? [metric.basis, metric.source] : metric.basis === 'estimate' ? ['estimate'] : [];
+  const notes = [...basis, ...held].join(', ');
+  return `${metric.name ? `${metric.name}: ` : ''}${metricLine(metric)}${notes ? ` (${notes})` : ''}`;
 }
 
 const distinct = (lines: readonly string[]): string[] => [...new Set(lines.map((line) => line.trim()))].filter(Boolean);

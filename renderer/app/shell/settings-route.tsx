@@ -5,11 +5,6 @@ import { useProfiles } from './use-profiles.ts';
 export function SettingsRoute() {
   const { profiles, open, create, remove } = useProfiles();
   return (
-    <SettingsPage
-      profiles={profiles}
-      onSwitch={open}
-      onCreate={(label) => create(label, 'own')}
-      onRemove={remove}
-    />
+    <SettingsPage profiles={profiles} onSwitch={open} onCreate={(label) => create(label, 'own')} onRemove={remove} />
   );
 }

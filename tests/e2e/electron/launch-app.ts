@@ -59,3 +59,8 @@ export const answerOpenDialog = (app: ElectronApplication, filePath: string): Pr
   app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
   }, filePath);
+
+/** What lies in the clipboard as rich text. */
+export const readClipboardHtml = (app: ElectronApplication): Promise<string> =>
+  // The test runtime's clipboard is older than the types.
+  app.evaluate(({ clipboard }) => (clipboard as unknown as { readHTML: () => string }).readHTML());
