@@ -25,6 +25,9 @@ export interface DocumentQuestion {
 /** More items than a person could look through; more likely another kind of document. */
 const ITEMS = 5_000;
 
+/** How much of one item is looked at for title, figures and links; the text keeps all of it. */
+const EXAMINED = 5_000;
+
 /** A heading that is in force: those deeper than a new one end with it. */
 interface OpenHeading {
   depth: number;
@@ -98,20 +101,20 @@ function toProposal(
 ): Proposal {
   const dated = takeBulletDate(block.words, yearOf(headings) ?? Number(today.slice(0, 4)));
   const period = dated.period ?? lastOf(headings, (heading) => heading.period);
-  const { title, complete } = titleOfBullet(dated.words);
+  const { title, complete } = titleOfBullet(dated.words.slice(0, EXAMINED));
   const whole = [dated.words, block.details].filter((part) => part !== '').join('\n\n');
   const tag = lastOf(headings, (heading) => heading.tag);
   const key = `md:${checksumOfText(`${period?.from ?? 'undated'} ${normalised(whole)}`)}`;
   return {
     key,
     title,
-    text: complete ? block.details : whole,
+    text: complete && dated.words.length <= EXAMINED ? block.details : whole,
     kind: lastOf(headings, (heading) => heading.kind) ?? 'achievement',
     occurredOn: period?.from ?? `${today.slice(0, 7)}-01`,
     occurredUntil: untilToday(period, today),
     datePrecision: period?.precision ?? 'unknown',
-    metrics: findMetrics(plainWords(whole.slice(0, 5_000))),
-    links: linksOf(whole),
+    metrics: findMetrics(plainWords(whole.slice(0, EXAMINED))),
+    links: linksOf(whole.slice(0, EXAMINED)),
     tags: tag === null ? [] : [tag],
     sourceKeys: [key],
     origin: { kind: 'markdown', name },
@@ -119,7 +122,12 @@ function toProposal(
   };
 }
 
-const normalised = (words: string): string => plainWords(words).toLowerCase();
+/** The letters and digits alone, so that marks, spaces and capitals may change without making it another item. */
+const normalised = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+    .trim();
 
 /** A quarter that is still running ends today, not in the future. */
 function untilToday(period: Period | null, today: LocalDate): LocalDate | null {

@@ -12,6 +12,8 @@ const BRACKETED =
  * the sentence may need it.
  */
 export function takeBulletDate(words: string, year: number | null): { words: string; period: Period | null } {
+  // A paragraph this long is no item with a date in brackets, and looking for one would take too long.
+  if (words.length > 2_000) return { words, period: null };
   const leading = LEADING.exec(words);
   const front = leading && readPeriod(leading[1] ?? '', year);
   if (leading && front) return { words: words.slice(leading[0].length), period: front };

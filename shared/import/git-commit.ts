@@ -32,3 +32,6 @@ export const isHash = (text: string): boolean => /^[0-9a-f]{7,64}$/.test(text);
 
 /** Parents as git writes them, parted by spaces. */
 export const hashesOf = (text: string): string[] => text.split(' ').filter(isHash);
+
+/** The longest first line that is looked at; what is longer was not written by hand, and patterns would be slow on it. */
+export const SUBJECT = 1_000;

@@ -1,6 +1,6 @@
 import { isLocalDate } from '../dates/local-date.ts';
 import type { GitCommit, GitHistory } from './git-commit.ts';
-import { hashesOf, isHash } from './git-commit.ts';
+import { SUBJECT, hashesOf, isHash } from './git-commit.ts';
 
 /** Paths of one commit beyond this many say nothing more about where the work was. */
 const PATHS = 500;
@@ -26,7 +26,7 @@ export function parseGitLog(text: string): GitHistory {
     } else if (mark === '//merge') {
       const [hash, subject, body] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
       if (hash !== undefined && isHash(hash) && subject !== undefined)
-        history.merges.set(hash, { subject, body: body ?? '' });
+        history.merges.set(hash, { subject: subject.slice(0, SUBJECT), body: body ?? '' });
       at += 4;
     } else if (mark === '//graph') {
       const [hash, parents] = [tokens[at + 1], tokens[at + 2]];
@@ -54,10 +54,10 @@ function readCommit(tokens: readonly string[], start: number): [GitCommit | null
     {
       hash,
       parents: hashesOf(parents ?? ''),
-      authorName: authorName ?? '',
-      authorMail: authorMail ?? '',
+      authorName: (authorName ?? '').slice(0, 300),
+      authorMail: (authorMail ?? '').slice(0, 300),
       date,
-      subject: (subject ?? '').trim(),
+      subject: (subject ?? '').slice(0, SUBJECT).trim(),
       body: body.trim(),
       paths,
     },

@@ -4,6 +4,7 @@ import { readableBody } from './commit-body.ts';
 import type { CommitGroup } from './commit-group.ts';
 import { readSubject, subjectWeight } from './commit-subject.ts';
 import type { GitCommit } from './git-commit.ts';
+import { SUBJECT } from './git-commit.ts';
 import { shortDay } from './month-names.ts';
 
 const TITLE = 120;
@@ -23,7 +24,7 @@ export function titleOfGroup(group: CommitGroup): string {
   const best = bestSubject(group.commits);
   if (group.commits.length === 1 && group.kind === 'week') return clipped(best, TITLE);
   if (group.kind === 'branch') {
-    const requested = readableBody(group.merge.body).split('\n')[0]?.trim() ?? '';
+    const requested = readableBody(group.merge.body.slice(0, SUBJECT)).split('\n')[0]?.trim() ?? '';
     if (/\p{Letter}.*\s/u.test(requested)) return clipped(readSubject(requested).words, TITLE);
     if (group.commits.length === 1) return clipped(best, TITLE);
     return clipped(branchInWords(branchOfMerge(group.merge.subject) ?? '') || best, TITLE);
@@ -38,7 +39,7 @@ export function textOfGroup({ commits }: CommitGroup, repository: string): strin
   const explained = commits.length <= 3;
   const lines = commits.slice(0, LISTED).map(({ subject, body, date }) => {
     const line = `- ${readSubject(subject).words} (${shortDay(date)})`;
-    const words = explained ? clipped(readableBody(body), 4_000) : '';
+    const words = explained ? clipped(readableBody(body.slice(0, 8_000)), 4_000) : '';
     return words === '' ? line : `${line}\n\n${words.replace(/^(?=.)/gm, '  ')}\n`;
   });
   if (commits.length > LISTED) lines.push(`- and ${commits.length - LISTED} more`);

@@ -75,9 +75,11 @@ function toBlock({ words, details, done }: OpenBullet): MarkdownBlock {
 }
 
 function readHeading(line: string, next: string | undefined): MarkdownBlock | null {
+  // Nobody writes a heading this long, and the patterns below are quick on short lines only.
+  if (line.length > 500) return null;
   const hash = HEADING.exec(line);
   if (hash) return { kind: 'heading', depth: hash[1]?.length ?? 1, words: hash[2] ?? '' };
-  const underline = /^(=|-)\1{2,}\s*$/.exec(next ?? '');
+  const underline = /^(=|-)\1{2,}\s*$/.exec(next?.slice(0, 500) ?? '');
   if (underline && /^\S/.test(line) && !BULLET.test(line))
     return { kind: 'heading', depth: underline[1] === '=' ? 1 : 2, words: line.trim() };
   const bold = /^(?:\*\*|__)([^*_]+?):?(?:\*\*|__):?\s*$/.exec(line);

@@ -1,5 +1,5 @@
 import type { GitCommit, GitHistory } from './git-commit.ts';
-import { hashesOf } from './git-commit.ts';
+import { SUBJECT, hashesOf } from './git-commit.ts';
 import { dateOfGitLine } from './git-date-line.ts';
 
 /** The command that the page shows for copying; its answer has everything that the parser reads. */
@@ -60,7 +60,7 @@ function readLine(draft: Draft, line: string): void {
   else if (field) readField(draft, field[1] ?? '', field[2] ?? '');
   else if (line === '') {
     if (draft.message.length > 0 && draft.paths.length === 0) draft.message.push('');
-  } else {
+  } else if (line.length < 2_000) {
     const path = STAT_LINE.exec(line)?.[1] ?? (line.startsWith(' ') ? null : line);
     if (path !== null) draft.paths.push(path);
   }
@@ -69,7 +69,7 @@ function readLine(draft: Draft, line: string): void {
 function readField(draft: Draft, name: string, value: string): void {
   // These are shortened, so the ones of --parents go before them.
   if (name === 'Merge') draft.parents = draft.parents.length > 1 ? draft.parents : hashesOf(value);
-  else if (name === 'Author') draft.author = value;
+  else if (name === 'Author') draft.author = value.slice(0, 600);
   else if (name === 'AuthorDate' || name === 'Date') draft.date = dateOfGitLine(value);
 }
 
@@ -83,7 +83,7 @@ function toCommit({ hash, parents, author, date, message, paths }: Draft): GitCo
     authorName: name[1] ?? '',
     authorMail: name[2] ?? '',
     date,
-    subject: (subject ?? '').trim(),
+    subject: (subject ?? '').slice(0, SUBJECT).trim(),
     body: body.join('\n').trim(),
     paths,
   };

@@ -34,7 +34,7 @@ const COMPANIONS = new Set([
 ]);
 
 /** The part of the project that a file belongs to: `services/checkout` for `services/checkout/src/price.ts`; '' at the top. */
-export function projectPathOf(file: string): string {
+function projectPathOf(file: string): string {
   const folders = file.split('/').slice(0, -1);
   const [first, second] = folders;
   if (first === undefined) return '';

@@ -6,7 +6,7 @@ import type { ImpactMetric } from '../record/impact-metric.ts';
 export type DatePrecision = 'day' | 'month' | 'longer' | 'unknown';
 
 /** Where a proposal comes from; `name` is the repository's or the document's. */
-export interface ProposalOrigin {
+interface ProposalOrigin {
   kind: 'git' | 'markdown';
   name: string;
 }

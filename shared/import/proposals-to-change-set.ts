@@ -12,7 +12,7 @@ export interface ImportContext {
 }
 
 /** A new entry from a proposal. It is only for the person who imported it until they say otherwise. */
-export function proposalToEntry(proposal: Proposal, { batchId, now, newId }: Omit<ImportContext, 'changeId'>): Entry {
+function proposalToEntry(proposal: Proposal, { batchId, now, newId }: Omit<ImportContext, 'changeId'>): Entry {
   const { title, text, kind, occurredOn, occurredUntil, metrics, links, tags, sourceKeys } = proposal;
   return {
     id: newId(),
@@ -45,7 +45,7 @@ export function proposalToEntry(proposal: Proposal, { batchId, now, newId }: Omi
 }
 
 /** What the undo toast and the history call an import of some proposals. */
-export function importLabel(proposals: readonly Proposal[]): string {
+function importLabel(proposals: readonly Proposal[]): string {
   const first = proposals[0];
   const count = proposals.length === 1 ? '1 entry' : `${proposals.length} entries`;
   return first ? `Imported ${count} from ${first.origin.name}` : 'Imported nothing';

@@ -40,7 +40,7 @@ export function createDocumentHandlers({
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads a chosen file. The size is asked before and bounded while reading, because a file may grow in between. */
-export async function readDocument(file: string): Promise<Result<ChosenDocument>> {
+async function readDocument(file: string): Promise<Result<ChosenDocument>> {
   const name = path.basename(file);
   try {
     const found = await stat(file);

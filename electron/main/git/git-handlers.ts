@@ -11,7 +11,7 @@ import type { RunGit } from './run-git.ts';
 import { createRunGit, gitLimits } from './run-git.ts';
 
 /** The part of Electron's answer to an open dialog that we read. */
-export interface OpenDialogAnswer {
+interface OpenDialogAnswer {
   canceled: boolean;
   filePaths: string[];
 }

@@ -15,7 +15,7 @@ export type GitProblem =
 
 const say = (code: GitProblem, message: string) => failed(code, message);
 
-export const gitMissing = () =>
+const gitMissing = () =>
   say(
     'git-missing',
     'Git was not found on this machine. Install it and try again, or paste the output of git log instead.',

@@ -37,7 +37,7 @@ it.each([
 it('refuses a folder, a pipe and a file that is gone without waiting', async () => {
   const folder = temporaryFolder();
   const pipe = path.join(folder, 'pipe.md');
-  execFileSync('mkfifo', [pipe]);
+  execFileSync('/usr/bin/mkfifo', [pipe]);
   expect(await choose(folder)).toMatchObject({ code: 'no-file' });
   expect(await choose(pipe)).toMatchObject({ code: 'no-file' });
   expect(await choose(path.join(folder, 'gone.md'))).toMatchObject({ code: 'unreadable' });
