@@ -21,7 +21,7 @@ export function PacketList() {
   const packets = usePackets();
   const create = useNewPacket();
   const hint = useKeyHint('new');
-  useKeyAction('new', create ? () => void create() : null);
+  useKeyAction('new', () => void create?.());
   const button = (
     <Button variant="primary" icon={Plus} shortcut={hint} disabled={!create} onClick={() => void create?.()}>
       New packet

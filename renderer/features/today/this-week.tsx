@@ -1,29 +1,28 @@
-import { addDays } from '../../../shared/dates/local-date.ts';
 import type { LocalDate } from '../../../shared/dates/local-date.ts';
 import { dayInWords, exactDay } from '../../../shared/today/day-in-words.ts';
 import { dueFollowUps } from '../../../shared/today/due-follow-ups.ts';
-import { everyEntry, useEntryList } from '../../hooks/use-records.ts';
+import { everyEntry, useDueEntries, useEntryList } from '../../hooks/use-records.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { EntryLink } from './entry-link.tsx';
 import { FollowUpQuestion } from './follow-up-question.tsx';
 import { TodayLink } from './today-link.tsx';
 import { useFollowUpAnswer } from './use-follow-up-answer.ts';
 
-/** How far back open entries and due figures are looked for: bounded, so that ten years of data cost nothing here. */
-const LOOK_BACK_DAYS = 400;
-const LOOK_BACK_ENTRIES = 400;
+/** Bounds of the two look-ups, both by index: ten years of data cost nothing here. */
+const MOST = 100;
 const SHOWN = 3;
+const openEntries = { ...everyEntry, openOnly: true };
 
 /** What waits this week: figures to ask about again, and entries that still run. */
 export function ThisWeek({ today }: { today: LocalDate }) {
-  const recent = useEntryList({ ...everyEntry, from: addDays(today, -LOOK_BACK_DAYS) }, LOOK_BACK_ENTRIES);
+  const waiting = useDueEntries(today, MOST);
+  const open = useEntryList(openEntries, MOST);
   const answer = useFollowUpAnswer();
-  if (!recent) return <Skeleton lines={1} />;
+  if (!waiting || !open) return <Skeleton lines={1} />;
   const due = dueFollowUps(
-    recent.map(({ record }) => record),
+    waiting.map(({ record }) => record),
     today,
   );
-  const open = recent.filter(({ record }) => record.open);
   const oldest = open.at(-1);
   if (due.length + open.length === 0) return <p className="text-text-2">Nothing waits for you.</p>;
   return (
@@ -33,7 +32,7 @@ export function ThisWeek({ today }: { today: LocalDate }) {
           key={`${question.entry.id} ${question.index}`}
           due={question}
           onAnswer={(hold) => {
-            const stored = recent.find(({ record }) => record.id === question.entry.id);
+            const stored = waiting.find(({ record }) => record.id === question.entry.id);
             if (stored) void answer(stored, question, hold);
           }}
         />

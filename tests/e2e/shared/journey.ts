@@ -79,7 +79,7 @@ export async function linkEvidence(page: Page): Promise<void> {
 /** A new packet with the checkout entry opened to the company and chosen for its section. */
 export async function makePacket(page: Page): Promise<void> {
   await page.keyboard.press('Control+6');
-  await expect(page.getByRole('heading', { name: 'Packets' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'New packet' })).toBeEnabled();
   await page.keyboard.press('n');
   const tools = page.getByRole('group', { name: 'Tools for “Architectural stewardship”' });
   await tabTo(page, tools.getByRole('button', { name: 'Choose evidence' }));
