@@ -50,7 +50,9 @@ it('shows the strongest five stories of a real repository first, and imports wha
 
   const list = await screen.findByRole('listbox', { name: 'Proposals' }, { timeout: 10_000 });
   expect(within(list).getAllByRole('option')).toHaveLength(5);
-  expect(within(list).getByRole('option', { name: /Story 6, and 1 more in services\/s6.*840 → 310 ms.*2 commits/ })).toBeVisible();
+  expect(
+    within(list).getByRole('option', { name: /Story 6, and 1 more in services\/s6.*840 → 310 ms.*2 commits/ }),
+  ).toBeVisible();
   await user.click(screen.getByRole('radio', { name: 'All 7' }));
   expect(within(list).getAllByRole('option')).toHaveLength(7);
   await user.click(screen.getByRole('button', { name: 'Keep all' }));
