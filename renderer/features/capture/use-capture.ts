@@ -8,6 +8,7 @@ import { loadFindDates, useFindDates } from '../../hooks/find-dates.ts';
 import { useServices } from '../../hooks/services.ts';
 import { useBeforeLeave } from '../../hooks/use-before-leave.ts';
 import { useCommit } from '../../hooks/use-commit.ts';
+import { useKnownPersons } from '../../hooks/use-known-persons.ts';
 import { useDraft } from '../../hooks/use-draft.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import type { CaptureState } from './capture-state.ts';
@@ -35,6 +36,7 @@ export function useCapture(): Capture {
   const [state, setState] = useState<CaptureState>(emptyCapture);
   const [error, setError] = useState<string | null>(null);
   const sources = useCaptureSources(state.text);
+  const readPersons = useKnownPersons();
   const findDates = useFindDates(state.text !== '');
   const saving = useRef(false);
   const resumed = useRef(false);
@@ -67,7 +69,9 @@ export function useCapture(): Capture {
     if (saving.current) return;
     saving.current = true;
     try {
-      const read = parseCapture(text, { sources, today, findDates: findDates ?? (await loadFindDates()), corrections });
+      // What the screen has not read yet, the save does not do without.
+      const known = { ...sources, persons: await readPersons() };
+      const read = parseCapture(text, { sources: known, today, findDates: await loadFindDates(), corrections });
       if (read.title === '') {
         setError(
           text.trim() === '' ? 'Write down what happened, then press Enter.' : 'Add a few words about what happened.',

@@ -1,6 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { today as dayOf } from '../../../shared/dates/clock.ts';
+import { findCriterion } from '../../../shared/ladder/ladder.ts';
 import { dayInWords } from '../../../shared/today/day-in-words.ts';
 import { useServices } from '../../hooks/services.ts';
 import { nameOfRecord, useRecordActions } from '../../hooks/use-record-actions.ts';
@@ -13,8 +15,6 @@ import { ListRow } from '../../ui/list-row.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { VirtualList } from '../../ui/virtual-list.tsx';
-import { today as dayOf } from '../../../shared/dates/clock.ts';
-import { findCriterion } from '../../../shared/ladder/ladder.ts';
 
 const idOf = ({ kind, record }: BinItem): string => `${kind}:${record.id}`;
 
@@ -33,20 +33,18 @@ export function BinPage() {
         : nameOfRecord(record),
     [ladder],
   );
-  const putBack = useCallback((item: BinItem) => void restore(item.kind, item), [restore]);
+  const selected = items?.find((item) => idOf(item) === selectedId) ?? null;
+  const putBack = (item: BinItem | null): void => {
+    if (item) void restore(item.kind, item);
+  };
   const renderRow = useCallback(
     (item: BinItem) => (
       <ListRow
         title={nameOf(item)}
         meta={`${item.kind} · deleted ${dayInWords(dayOf({ now: item.record.deletedAt ?? '', zone }), today)}`}
-        trailing={
-          <Button variant="ghost" tabIndex={-1} aria-label={`Restore ${nameOf(item)}`} onClick={() => putBack(item)}>
-            Restore
-          </Button>
-        }
       />
     ),
-    [nameOf, putBack, today, zone],
+    [nameOf, today, zone],
   );
   return (
     <Page
@@ -54,9 +52,14 @@ export function BinPage() {
       layout="panes"
       filters={<p className="text-12 text-text-2">Kept until you remove it for good; nothing is removed by itself.</p>}
       actions={
-        <Button variant="ghost" icon={ArrowLeft} onClick={() => void navigate('/journal')}>
-          Journal
-        </Button>
+        <>
+          <Button variant="ghost" icon={ArrowLeft} onClick={() => void navigate('/journal')}>
+            Journal
+          </Button>
+          <Button shortcut="↵" disabled={selected === null} onClick={() => putBack(selected)}>
+            Restore
+          </Button>
+        </>
       }
     >
       {items ? (
@@ -67,10 +70,7 @@ export function BinPage() {
           renderRow={renderRow}
           selectedId={selectedId}
           onSelect={setSelectedId}
-          onOpen={(id) => {
-            const item = items.find((other) => idOf(other) === id);
-            if (item) putBack(item);
-          }}
+          onOpen={(id) => putBack(items.find((item) => idOf(item) === id) ?? null)}
           empty={<EmptyState>The bin is empty.</EmptyState>}
         />
       ) : (

@@ -37,7 +37,7 @@ export function EntryPane({ form, focusTitle, linking, onLinking, onBack }: Entr
     if (event.key === 'Escape' && !closesList) onBack();
   });
   return (
-    <div ref={pane} className="@container/entry flex h-full flex-col">
+    <div ref={pane} tabIndex={-1} data-entry-pane className="@container/entry flex h-full flex-col">
       <div className="min-h-0 flex-1 overflow-y-auto">
         <div className="flex max-w-today flex-col gap-6 px-4 py-4">
           <EntryHead form={form} />

@@ -5,7 +5,6 @@ import { DateField } from '../../ui/date-field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useDateWords } from './use-date-words.ts';
 
 interface MetricFieldsProps {
   metric: ImpactMetric;
@@ -29,7 +28,6 @@ const holds = [
 /** One figure with all that makes it believable. */
 export function MetricFields({ metric, place, errorOf, onChange, onRemove }: MetricFieldsProps) {
   const today = useToday();
-  const parseWords = useDateWords();
   const text = (field: 'name' | 'baseline' | 'result' | 'unit' | 'source', label: string, placeholder: string) => (
     <TextField
       label={label}
@@ -60,7 +58,6 @@ export function MetricFields({ metric, place, errorOf, onChange, onRemove }: Met
         <DateField
           label="Look again on"
           today={today}
-          parseWords={parseWords}
           value={metric.followUpOn}
           error={errorOf('followUpOn')}
           onValueChange={(followUpOn) => onChange({ followUpOn })}

@@ -28,6 +28,16 @@ interface JournalPlace {
   focusList: () => void;
 }
 
+/** Gives the focus a place when it was lost with what had it; looks for half a second, because the place may not be drawn yet. */
+function whenFocusIsLost(find: () => HTMLElement | null, frames = 30): void {
+  if (frames === 0) return;
+  requestAnimationFrame(() => {
+    const target = document.activeElement === document.body ? find() : null;
+    if (target) target.focus();
+    else whenFocusIsLost(find, frames - 1);
+  });
+}
+
 /** Which entry is chosen and open: the address says it, so a way back and a link lead to the same place. */
 export function useJournalPlace(): JournalPlace {
   const { entryId = null } = useParams();
@@ -78,11 +88,7 @@ export function useJournalPlace(): JournalPlace {
     if (!onRow || event.ctrlKey || event.metaKey || event.shiftKey) return;
     setOpened(true);
     // Where the entry covers the list, the focus would be lost with it.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        if (document.activeElement === document.body) focusTitle();
-      }),
-    );
+    whenFocusIsLost(() => page.current?.querySelector<HTMLElement>('[data-entry-pane]') ?? null);
   });
   return { page, entryId, isNew, opened, select, open, back, startNew, focusList };
 }

@@ -60,7 +60,7 @@ describe('CaptureLine', () => {
   it('completes by arrows, Enter and Tab, and Escape leaves the word alone', async () => {
     const { user, line } = await open();
     await user.type(line, 'Wrote it with @ma');
-    expect(screen.getByRole('option', { name: 'Mara' })).toHaveAttribute('aria-selected', 'true');
+    expect(await screen.findByRole('option', { name: 'Mara' })).toHaveAttribute('aria-selected', 'true');
     await user.keyboard('{Enter}');
     expect(line).toHaveValue('Wrote it with @Mara ');
     await user.keyboard('+');
