@@ -54,8 +54,8 @@ export function PacketDesk({ form, record, document }: OpenPacket) {
           <div className="min-w-0 flex-1 px-6 py-4 @min-[42rem]/packet:overflow-y-auto">
             <div className="flex flex-col gap-6">
               <PacketHead form={form} packet={packet} document={document} />
-              {document.sections.map((section, index) => {
-                const stored = packet.sections[index];
+              {document.sections.map((section) => {
+                const stored = packet.sections.find(({ id }) => id === section.id);
                 return (
                   stored && (
                     <SectionView

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { buildPacket } from '../../../shared/packet/build-packet.ts';
 import type { PacketDocument } from '../../../shared/packet/packet-document.ts';
 import type { PacketRecord } from '../../../shared/packet/packet-record.ts';
@@ -19,6 +19,8 @@ export function PacketEditor({ packetId }: { packetId: string }) {
   const form = useRecordForm('packet', packetId, null);
   const packet = form?.value ?? null;
   const record = usePacketRecord(packet);
-  const document = useMemo(() => packet && record && buildPacket(packet, record), [packet, record]);
+  // Building takes a few milliseconds of every key; typing goes first.
+  const settled = useDeferredValue(packet);
+  const document = useMemo(() => settled && record && buildPacket(settled, record), [settled, record]);
   return form && record && document ? <PacketDesk form={form} record={record} document={document} /> : null;
 }

@@ -7,8 +7,7 @@ import type { DocumentSection, PacketDocument } from '../../../shared/packet/pac
 import { renderMarkdown, renderSectionMarkdown } from '../../../shared/packet/render-markdown.ts';
 import { useServices } from '../../hooks/services.ts';
 import { useToastStore } from '../../hooks/toast-store.ts';
-
-const loadHtml = () => import('./render-packet-html.tsx');
+import { renderPacketHtml, renderSectionHtml } from './render-packet-html.tsx';
 
 export interface PacketExports {
   copySection: (section: DocumentSection) => Promise<void>;
@@ -35,14 +34,14 @@ export function usePacketExports(packetId: string): PacketExports {
           say(`“${section.heading}” has no text to copy yet.`, 'plain');
           return;
         }
-        const html = (await loadHtml()).renderSectionHtml(section);
+        const html = renderSectionHtml(section);
         const result = await bridge.ask('clipboard.write-rich-text', { html, text: renderSectionMarkdown(section) });
         say(result.ok ? `Copied “${section.heading}”` : result.message, result.ok ? 'plain' : 'bad');
       },
       exportPdf: async (document) => {
         // A browser writes no PDF for a page; it prints the preview, and its dialog offers to save one.
         if (info.platform === 'browser') return navigate(`/packets/${packetId}/print`, { state: { print: true } });
-        const html = (await loadHtml()).renderPacketHtml(document);
+        const html = renderPacketHtml(document);
         const request = { suggestedName: fileNameOf(document.title), title: document.title, html };
         tell(await bridge.ask('export.pdf', request), document);
       },

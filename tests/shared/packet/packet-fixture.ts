@@ -91,10 +91,10 @@ export const personOf = (number: number, name: string, over: Partial<Person> = {
   PersonSchema.parse({ ...base(number), name, roles: ['peer'], team: '', nameMayLeave: false, note: '', ...over });
 
 const marker = (id: string, text: string) => ({ id, level: 'staff' as const, text });
-const criterion = (id: string, text: string) => ({
+const criterion = (id: string, short: string, text: string) => ({
   id,
   level: 'staff' as const,
-  short: text,
+  short,
   text,
   ask: 'What happened?',
   aliases: [],
@@ -115,8 +115,8 @@ export const ladder: Ladder = {
   note: '',
   deliverableTypes: [],
   criteria: [
-    criterion('stewardship', 'Keeps the architecture sound'),
-    criterion('practices', 'Raises practices beyond the team'),
+    criterion('stewardship', 'Stewardship', 'Keeps the architecture sound'),
+    criterion('practices', 'Practices', 'Raises practices beyond the team'),
   ],
 };
 

@@ -95,10 +95,10 @@ describe('the exported HTML', () => {
     ).toEqual([
       'H1 Staff packet, November 2026',
       'H2 Summary',
-      'H2 Keeps the architecture sound',
+      'H2 Stewardship',
       'H3 Cut p99 of checkout',
       'H3 Architecture review for three teams',
-      'H2 Raises practices beyond the team',
+      'H2 Practices',
       'H3 Paired with a mentee on his first RFC',
       'H2 Checkout',
       'H2 What comes next',
