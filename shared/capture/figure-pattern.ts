@@ -6,7 +6,7 @@ const knownUnits =
   'ms|µs|us|ns|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?|[kMGT]i?B|[kmgt]b|KB|rps|qps|req/s|tps|fps|pts?|people|€|EUR|USD';
 
 /** A unit behind a number: a known one, or a plural such as "tickets". */
-export const unitPattern = `(?:%|‰|(?:${knownUnits}|(?!(?:${noUnits})(?![\\p{L}]))[a-z]{3,14}s|[x×])(?![\\p{L}\\p{N}]))`;
+const unitPattern = `(?:%|‰|(?:${knownUnits}|(?!(?:${noUnits})(?![\\p{L}]))[a-z]{3,14}s|[x×])(?![\\p{L}\\p{N}]))`;
 
 /** A number with what belongs to it, `1,200.5` `~3` `$40k`, and the unit that touches or follows it. Bounded, so that no input makes it slow. */
 export const amountPattern = (group: string): string =>

@@ -6,16 +6,16 @@ import { matchCriterion } from './match-criterion.ts';
 import { matchPerson, nameFromWord } from './match-person.ts';
 import type { Span } from './span.ts';
 
-export interface NamedCriterion {
+interface NamedCriterion {
   criterionId: string;
   span: Span;
 }
-export interface NamedTag {
+interface NamedTag {
   tag: string;
   span: Span;
 }
 /** `personId` is `null` for somebody the record does not know yet; `word` is what was typed behind the `@`. */
-export interface NamedPerson {
+interface NamedPerson {
   personId: string | null;
   name: string;
   word: string;

@@ -14,6 +14,7 @@ import { EntryList } from './entry-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { JournalEmpty } from './journal-empty.tsx';
 import { isFiltered } from './journal-filter.ts';
+import { UnfinishedEntry } from './unfinished-entry.tsx';
 import { useJournalEntries } from './use-journal-entries.ts';
 import { useJournalFilter } from './use-journal-filter.ts';
 import { useJournalPlace } from './use-journal-place.ts';
@@ -82,17 +83,22 @@ export function JournalPage() {
           listWidth={settings.listWidth}
           onListWidthChange={(listWidth) => changeSettings({ listWidth })}
           list={
-            <EntryList
-              entries={entries}
-              more={more}
-              selectedId={entryId}
-              marked={marked}
-              onSelect={select}
-              onOpen={open}
-              onMarkedChange={setMarked}
-              onLinkEvidence={link}
-              empty={<JournalEmpty filtered={isFiltered(filter)} onClear={clear} onNew={startNew} />}
-            />
+            <div className="flex h-full flex-col">
+              {!isNew && <UnfinishedEntry key={entryId} onResume={startNew} />}
+              <div className="min-h-0 flex-1">
+                <EntryList
+                  entries={entries}
+                  more={more}
+                  selectedId={entryId}
+                  marked={marked}
+                  onSelect={select}
+                  onOpen={open}
+                  onMarkedChange={setMarked}
+                  onLinkEvidence={link}
+                  empty={<JournalEmpty filtered={isFiltered(filter)} onClear={clear} onNew={startNew} />}
+                />
+              </div>
+            </div>
           }
           detail={
             entryId === null ? (

@@ -116,6 +116,20 @@ describe('JournalPage', () => {
     await waitFor(() => expect(titles()[0]).toContain('Fresh thing'));
   });
 
+  it('offers to resume a new entry that was begun and has no title yet', async () => {
+    const { user } = await open();
+    await screen.findAllByRole('option');
+    await user.keyboard('n');
+    await user.type(await detail().findByRole('textbox', { name: 'My role' }), 'Led it');
+    await user.tab();
+    expect(await detail().findByText('Give the entry a title.')).toBeVisible();
+    await user.keyboard('{Escape}');
+    await user.click(screen.getAllByRole('option')[0]!);
+    await user.click(await screen.findByRole('button', { name: 'Resume the entry you began' }));
+    expect(await detail().findByText(/^Resumed/)).toBeVisible();
+    expect(detail().getByRole('textbox', { name: 'My role' })).toHaveValue('Led it');
+  });
+
   it('links evidence by two keys, shows its strength, and takes it back', async () => {
     const { user, services } = await open(`/journal/${p99.id}`);
     await detail().findByDisplayValue('Cut p99 of checkout');
