@@ -7,7 +7,7 @@ const CACHE = 'rungbook-files';
 async function keepAll() {
   const cache = await caches.open(CACHE);
   const manifest = await (await fetch('asset-manifest.json')).json();
-  const files = new Set(['./', 'index.html', 'icon.svg']);
+  const files = new Set(['./', 'index.html', 'before-modules.js', 'icon.svg']);
   for (const { file, css = [], assets = [] } of Object.values(manifest)) {
     for (const name of [file, ...css, ...assets]) files.add(name);
   }

@@ -44,6 +44,7 @@ export function buildHandlers(dataFolder: string, flush: Flush): Handlers {
     platform: process.platform,
     env: process.env,
     argv: process.argv,
+    resources: process.resourcesPath,
     dataFolder,
   });
   void folders.sweep().catch(() => undefined);

@@ -1,15 +1,11 @@
 import { useEffect } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
-import { useServices } from '../../hooks/services.ts';
-import { useToastStore } from '../../hooks/toast-store.ts';
 import { useProfileRecord } from '../../hooks/use-records.ts';
-import { useUndo } from '../../hooks/use-undo.ts';
 import { AppFrame } from '../../ui/app-frame.tsx';
-import { ToastRegion } from '../../ui/toast-region.tsx';
 import { Banners } from './banners.tsx';
 import { Floating } from './floating.tsx';
 import { MainSidebar } from './main-sidebar.tsx';
-import { shownKeys } from './platform-keys.ts';
+import { Messages } from './messages.tsx';
 import { screens } from './screens.ts';
 import { useAppKeys } from './use-app-keys.ts';
 import { useQuitReady } from './use-quit-ready.ts';
@@ -19,11 +15,8 @@ const beforeFirstRun = ['/welcome', '/import'];
 
 /** The frame around every screen: sidebar, banners, messages, palette and keys. */
 export function Shell() {
-  const { info } = useServices();
   const { pathname } = useLocation();
   const profile = useProfileRecord();
-  const { toasts, dismiss } = useToastStore();
-  const undo = useUndo();
   useAppKeys();
   useQuitReady();
 
@@ -34,23 +27,19 @@ export function Shell() {
 
   if (profile === undefined) return null;
   if (profile === null && !beforeFirstRun.includes(pathname)) return <Navigate to="/welcome" replace />;
-  if (pathname.endsWith('/print')) return <Outlet />;
+  const paper = pathname.endsWith('/print');
   return (
     <>
-      <AppFrame banners={<Banners />} sidebar={profile === null ? null : <MainSidebar />}>
+      {paper ? (
         <Outlet />
-      </AppFrame>
-      <ToastRegion
-        onDismiss={dismiss}
-        toasts={toasts.map(({ id, text, tone, undoId }) => ({
-          id,
-          text,
-          tone,
-          ...(undoId === null
-            ? {}
-            : { action: { label: 'Undo', shortcut: shownKeys('mod Z', info), onAct: () => void undo(undoId) } }),
-        }))}
-      />
+      ) : (
+        <AppFrame banners={<Banners />} sidebar={profile === null ? null : <MainSidebar />}>
+          <Outlet />
+        </AppFrame>
+      )}
+      <div className="print:hidden">
+        <Messages />
+      </div>
       <Floating />
     </>
   );

@@ -16,6 +16,7 @@ test('the facts about a run', () => {
     electron: '45.4.1',
     platform: 'linux' as const,
     env: {},
+    resources: '/opt/rungbook/resources',
     argv: ['electron', '.'],
     dataFolder: '/data',
   };
