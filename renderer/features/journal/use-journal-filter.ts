@@ -12,9 +12,10 @@ export function useJournalFilter(): {
   const [search, setSearch] = useSearchParams();
   const text = search.toString();
   const filter = useMemo(() => readFilter(new URLSearchParams(text)), [text]);
+  // At once and not as a transition: the search field shows what the address says, and must not swallow a quick letter.
   const change = useCallback(
     (parts: Partial<JournalFilter>) =>
-      setSearch((before) => writeFilter({ ...readFilter(before), ...parts }), { replace: true }),
+      setSearch((before) => writeFilter({ ...readFilter(before), ...parts }), { replace: true, flushSync: true }),
     [setSearch],
   );
   const clear = useCallback(() => setSearch({}, { replace: true }), [setSearch]);
