@@ -44,7 +44,11 @@ export default tseslint.config(
     files: ['renderer/**/*.{ts,tsx}'],
     ...jsxA11y.flatConfigs.strict,
     plugins: { 'jsx-a11y': jsxA11y, 'react-hooks': reactHooks },
-    rules: { ...jsxA11y.flatConfigs.strict.rules, ...reactHooks.configs.recommended.rules },
+    rules: {
+      ...jsxA11y.flatConfigs.strict.rules,
+      ...reactHooks.configs.recommended.rules,
+      'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
+    },
   },
   { files: ['electron/commands/**', 'electron/runtime/**', 'tests/**'], rules: { 'no-console': 'off' } },
   { files: ['tests/**/*.{ts,tsx}'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
@@ -79,5 +83,12 @@ export default tseslint.config(
     '^dexie|/(app|db)/|/electron/|\\.\\./\\.\\./features/|^\\.\\./(?!\\.\\./|[a-z-]+\\.tsx?$)',
     'A feature uses hooks, ui and shared; never another feature, db or app.',
   ),
-  { files: ['.config/**/*.js', '.config/**/*.cjs'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['.config/**/*.js', '.config/**/*.cjs'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      ...tseslint.configs.disableTypeChecked.languageOptions,
+      globals: { URL: 'readonly', module: 'writable' },
+    },
+  },
 );

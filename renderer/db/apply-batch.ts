@@ -31,7 +31,7 @@ async function applyOperation(
   const subject = subjectOf(kind, id);
   const record = operation.op === 'put' ? recordSchemas[kind].parse(operation.record) : null;
   const row = record && toRow(record, rev);
-  if (row) await rows.put(row as never);
+  if (row) await rows.put(row);
   else await rows.delete(id);
   await coalesce(database, subject, batch.session);
   await database.revisions.put({

@@ -32,8 +32,6 @@ const stores = {
   meta: 'key',
 } as const;
 
-export type RecordTables = { [K in RecordKind]: Table<Row<K>, string> };
-
 export class RecordDatabase extends Dexie {
   declare readonly revisions: Table<Revision, [string, number]>;
   declare readonly undo: Table<UndoStep, string>;

@@ -60,7 +60,7 @@ export function useRecordActions() {
       restoreVersion: <K extends RecordKind>(kind: K, current: Stored<K>, older: Stored<K>['record']) =>
         commit(
           `Restored an older version of “${nameOfRecord(older)}”`,
-          [put(kind, current, { ...older, deletedAt: null } as Partial<Stored<K>['record']>)],
+          [put(kind, current, { ...older, deletedAt: null })],
           { announce: true },
         ),
     };

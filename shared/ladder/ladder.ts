@@ -4,7 +4,6 @@ import { z } from 'zod';
 const SlugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 export const LevelSchema = z.enum(['senior', 'staff']);
-export type Level = z.infer<typeof LevelSchema>;
 
 /** One observable sign of a criterion at a level. */
 export const MarkerSchema = z.object({ id: SlugSchema, level: LevelSchema, text: z.string().min(1) });

@@ -19,7 +19,6 @@ export const AdditionSchema = z.object({
   text: ProseSchema,
   createdAt: InstantSchema,
 });
-export type Addition = z.infer<typeof AdditionSchema>;
 
 /** A link that a person wrote down. It is shown as text and opens only when asked. */
 export const LinkSchema = z.object({ label: LineSchema, url: z.string().max(2_000) });

@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 /** Identity of a record: a UUID, so that two machines never hand out the same one. */
 export const RecordIdSchema = z.uuid();
-export type RecordId = z.infer<typeof RecordIdSchema>;
 
 /** A moment in UTC, ISO 8601. */
 export const InstantSchema = z.iso.datetime();

@@ -3,7 +3,8 @@ import type { PlantedHouse } from './planted-house.ts';
 import { plantHouse } from './planted-house.ts';
 
 const value = (name: string): string => `export const ${name} = 1;\n`;
-const importing = (from: string, name: string): string => `import { ${name} } from '${from}';\n\nexport const got = ${name};\n`;
+const importing = (from: string, name: string): string =>
+  `import { ${name} } from '${from}';\n\nexport const got = ${name};\n`;
 
 /** One violation of each rule of DESIGN, "Rooms and doors": the file that breaks it and the rule that must say so. */
 const violations = {
@@ -22,7 +23,7 @@ const clean = {
   'renderer/db/store.ts': importing('../../shared/domain.ts', 'domain').replace('got', 'store'),
   'renderer/hooks/use-thing.ts': importing('../db/store.ts', 'store').replace('got', 'thing'),
   'renderer/features/a/page.ts': importing('../../hooks/use-thing.ts', 'thing').replace('got', 'page'),
-  'renderer/main.tsx': `${importing('./features/a/page.ts', 'page')}`,
+  'renderer/main.tsx': importing('./features/a/page.ts', 'page'),
 };
 
 const bad = Object.fromEntries(Object.entries(violations).map(([name, [text]]) => [name, text]));
@@ -46,11 +47,22 @@ describe('the boundaries catch what is planted', () => {
   });
 
   it('dependency-cruiser names every broken rule, and none in an honest house', async () => {
-    const cruise = ['--config', '.config/dependency-cruiser.cjs', '--output-type', 'err', 'electron', 'renderer', 'shared'];
+    const cruise = [
+      '--config',
+      '.config/dependency-cruiser.cjs',
+      '--output-type',
+      'err',
+      'electron',
+      'renderer',
+      'shared',
+    ];
     const { code, output } = await house.run('depcruise', cruise);
     expect(code).not.toBe(0);
     for (const [file, [, rule]] of Object.entries(violations)) {
-      expect(output.split('\n').some((line) => line.includes(`${rule}:`) && line.includes(file)), `${rule}: ${file}`).toBe(true);
+      expect(
+        output.split('\n').some((line) => line.includes(`${rule}:`) && line.includes(file)),
+        `${rule}: ${file}`,
+      ).toBe(true);
     }
     expect(await honest.run('depcruise', cruise)).toMatchObject({ code: 0 });
   }, 60_000);
@@ -80,7 +92,9 @@ describe('the boundaries catch what is planted', () => {
     }
     const dbHouse = plantHouse({ ...clean, 'renderer/db/uses-node.ts': typed['renderer/db/uses-node.ts'] });
     try {
-      expect((await dbHouse.run('tsc', ['--build', 'renderer/db'])).output).toMatch(/renderer\/db\/uses-node\.ts.*'process'/);
+      expect((await dbHouse.run('tsc', ['--build', 'renderer/db'])).output).toMatch(
+        /renderer\/db\/uses-node\.ts.*'process'/,
+      );
     } finally {
       dbHouse.remove();
     }

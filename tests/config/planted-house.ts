@@ -5,7 +5,16 @@ import { runCommand } from '../commands/run-command.ts';
 import { projectRoot } from '../commands/project-root.ts';
 
 const configuration = ['.config', 'tsconfig.json', 'package.json'];
-const rooms = ['shared', 'resources', 'electron', 'electron/preload', 'renderer', 'renderer/db', 'renderer/ui', 'tests'];
+const rooms = [
+  'shared',
+  'resources',
+  'electron',
+  'electron/preload',
+  'renderer',
+  'renderer/db',
+  'renderer/ui',
+  'tests',
+];
 
 /** A copy of the house that has the real configuration but only the files planted in it. */
 export interface PlantedHouse {

@@ -42,11 +42,21 @@ describe('listEntries', () => {
 describe('what runs and what is due', () => {
   it('finds open entries and gains to look at again, without what is answered or in the bin', async () => {
     const store = await openTestRecord();
-    const metric = { name: 'p99', baseline: '840', result: '310', unit: 'ms', source: 'Grafana', basis: 'measured' as const };
+    const metric = {
+      name: 'p99',
+      baseline: '840',
+      result: '310',
+      unit: 'ms',
+      source: 'Grafana',
+      basis: 'measured' as const,
+    };
     const due = newEntry({ title: 'due', metrics: [{ ...metric, followUpOn: '2026-11-20', hold: 'unknown' }] });
     const held = newEntry({ title: 'held', metrics: [{ ...metric, followUpOn: '2026-11-20', hold: 'held' }] });
     const later = newEntry({ title: 'later', metrics: [{ ...metric, followUpOn: '2026-12-20', hold: 'unknown' }] });
-    await save(store, [due, held, later, newEntry({ title: 'open', open: true })].map((entry) => put(entry)));
+    await save(
+      store,
+      [due, held, later, newEntry({ title: 'open', open: true })].map((entry) => put(entry)),
+    );
     expect(titles(await listDueEntries(store.database, '2026-11-24', 10))).toEqual(['due']);
     expect(titles(await listEntries(store.database, { ...everyEntry, openOnly: true }, 10))).toEqual(['open']);
   });
