@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { launchApp, resize, withDataFolder } from '../e2e/electron/launch-app.ts';
 import { beginEmptyRecord } from '../e2e/shared/begin-empty-record.ts';
-import { places } from '../e2e/shared/places.ts';
+import { places, samplePlaces } from '../e2e/shared/places.ts';
 import { projectRoot } from '../commands/project-root.ts';
 import { goTo, settle } from '../e2e/shared/go-to.ts';
 
@@ -16,7 +16,8 @@ const sizes = [
   [900, 600],
 ] as const;
 const wanted = process.argv.slice(2);
-const chosen = Object.entries(places).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+const chosen = (all: object): [string, string][] =>
+  Object.entries(all).filter(([name]) => wanted.length === 0 || wanted.includes(name)) as [string, string][];
 
 async function tour(record: 'sample' | 'empty'): Promise<void> {
   await withDataFolder(async (userData) => {
@@ -26,7 +27,7 @@ async function tour(record: 'sample' | 'empty'): Promise<void> {
       await resize(app, width, height);
       for (const theme of ['light', 'dark'] as const) {
         await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
-        for (const [name, place] of chosen) {
+        for (const [name, place] of chosen(record === 'sample' ? { ...places, ...samplePlaces } : places)) {
           await goTo(page, place);
           await settle(page);
           await page.screenshot({ path: path.join(folder, `${record}-${name}-${theme}-${width}.png`) });

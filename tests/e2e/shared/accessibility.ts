@@ -1,18 +1,20 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from './axe.ts';
 import { goTo, settle } from './go-to.ts';
-import { places } from './places.ts';
+import { places, samplePlaces } from './places.ts';
 
 const open = async (page: Page, place: string): Promise<void> => {
   await goTo(page, place);
   await settle(page);
 };
 
+export const sampleScreens = { ...places, ...samplePlaces };
+
 /** Runs axe on every screen in both themes; answers `theme screen: violation` for each finding. */
-export async function checkAccessibility(page: Page): Promise<string[]> {
+export async function checkAccessibility(page: Page, screens: object = places): Promise<string[]> {
   const findings: string[] = [];
   for (const theme of ['light', 'dark'] as const) {
-    for (const [name, place] of Object.entries(places)) {
+    for (const [name, place] of Object.entries(screens) as [string, string][]) {
       await open(page, place);
       await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
       await settle(page);
@@ -24,9 +26,9 @@ export async function checkAccessibility(page: Page): Promise<string[]> {
 
 const TABBABLE = 'a[href], button, input, textarea, select, [tabindex]';
 
-/** What has the focus: its number among all elements, a short description, and whether it shows a ring. */
+/** What has the focus: its number on the page, a short description, and whether it shows a ring. */
 interface Focused {
-  number: number;
+  number: string;
   is: string;
   ring: boolean;
 }
@@ -43,25 +45,29 @@ const focused = (page: Page): Promise<Focused> =>
     });
     const name = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40);
     const is = `${element.tagName.toLowerCase()} ${element.getAttribute('role') ?? ''} “${name}”`;
-    return { number: [...document.querySelectorAll('*')].indexOf(element), is, ring };
+    // Numbers are given once and stay with the element, whatever else appears on the page meanwhile.
+    element.setAttribute('data-tab-number', element.getAttribute('data-tab-number') ?? `late-${performance.now()}`);
+    return { number: element.getAttribute('data-tab-number') ?? '', is, ring };
   });
 
 /** Everything visible that Tab has to reach, by number; of a radio group the chosen one alone. */
-const reachable = (page: Page): Promise<{ number: number; is: string }[]> =>
+const reachable = (page: Page): Promise<{ number: string; is: string }[]> =>
   page.evaluate((selector) => {
-    const all = [...document.querySelectorAll('*')];
     return [...document.querySelectorAll<HTMLElement>(selector)]
       .filter((element) => element.tabIndex >= 0 && element.checkVisibility() && !element.matches(':disabled'))
       .filter((element) => element.closest('[aria-hidden="true"], [inert], [data-base-ui-focus-guard]') === null)
       .filter((element) => !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked))
-      .map((element) => ({ number: all.indexOf(element), is: element.outerHTML.slice(0, 160) }));
+      .map((element, index) => {
+        element.setAttribute('data-tab-number', String(index));
+        return { number: String(index), is: element.outerHTML.slice(0, 160) };
+      });
   }, TABBABLE);
 
 async function tabAround(page: Page, name: string): Promise<string[]> {
   const findings: string[] = [];
-  const reached = new Set<number>();
+  const reached = new Set<string>();
   const wanted = await reachable(page);
-  for (let step = 0; step < wanted.length + 20; step += 1) {
+  for (let step = 0; step < 400; step += 1) {
     await page.keyboard.press('Tab');
     const { number, is, ring } = await focused(page);
     if (reached.has(number) && !is.startsWith('body')) break;

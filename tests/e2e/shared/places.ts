@@ -17,3 +17,12 @@ export const places = {
   'settings-privacy': '/settings/privacy',
   'settings-about': '/settings/about',
 } as const;
+
+/** Places that only the sample career has: one of its entries, projects, persons and its packet, on the screen and on paper. */
+export const samplePlaces = {
+  'journal-entry': '/journal/5a3b1e00-0006-4000-8000-000000000129',
+  project: '/projects/5a3b1e00-0005-4000-8000-000000000004',
+  person: '/people/5a3b1e00-0002-4000-8000-000000000001',
+  packet: '/packets/5a3b1e00-0008-4000-8000-000000000001',
+  why: '/readiness?why=architectural-stewardship',
+} as const;
