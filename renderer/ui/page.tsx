@@ -15,7 +15,7 @@ export interface PageProps extends Omit<ToolbarProps, 'children'> {
 export function Page({ title, filters, actions, children, layout = 'column' }: PageProps) {
   return (
     <div className="flex h-full min-h-0 min-w-0 flex-col">
-      <Toolbar title={title} actions={actions}>
+      <Toolbar title={title} actions={actions} column={layout === 'column'}>
         {filters}
       </Toolbar>
       {layout === 'panes' ? (
