@@ -7,6 +7,10 @@ import { planUndo } from './undo.ts';
 
 const STOPPED =
   'Not saved: the database refused to write. What was saved before is safe. Your text is still here; copy it, then restart Rungbook.';
+const KEPT =
+  'The database refused to write, so nothing more is saved for now. This change is safe in the journal; restart Rungbook to see it.';
+
+const notKept = { ok: false, code: 'stopped', message: STOPPED, kept: false } as const;
 
 /** The clock and the source of ids, handed in so that tests own both. */
 export interface RecordStoreOptions {
@@ -41,7 +45,7 @@ export function createRecordStore({ database, journal, now, newId }: RecordStore
   };
 
   async function write(changeSet: ChangeSet, undoOf: string | null): Promise<CommitResult> {
-    if (stopped) return { ok: false, code: 'stopped', message: STOPPED };
+    if (stopped) return notKept;
     const batch = await prepareBatch(database, changeSet, undoOf);
     if ('code' in batch) return { ok: false, ...batch };
     const appended = await journal.append(batch);
@@ -50,7 +54,10 @@ export function createRecordStore({ database, journal, now, newId }: RecordStore
       await applyBatch(database, { ...batch, sequence: appended.value.sequence });
     } catch {
       stopped = true;
-      return { ok: false, code: 'stopped', message: STOPPED };
+      // In browser mode no journal stands behind the database, and then the change is in neither.
+      const held = await journal.readAfter(appended.value.sequence - 1, 1).catch(() => null);
+      const kept = held?.ok === true && held.value.length > 0;
+      return kept ? { ok: false, code: 'stopped', message: KEPT, kept } : notKept;
     }
     return { ok: true, sequence: appended.value.sequence, changeId: batch.changeId };
   }

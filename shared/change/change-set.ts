@@ -21,11 +21,17 @@ export interface ChangeSet {
   changes: readonly Change[];
 }
 
-/** Why a change set was refused or not saved. Nothing of it was applied. */
+/**
+ * Why a change set was refused or not saved. Nothing of it was applied. After `stopped` nothing more is saved until a restart;
+ * `kept` says that this change set itself is safe in the journal and is there after the restart.
+ */
 export type CommitFailure =
   | { code: 'invalid'; message: string; path: string }
   | { code: 'conflict'; message: string }
   | { code: 'not-saved'; message: string }
-  | { code: 'stopped'; message: string };
+  | { code: 'stopped'; message: string; kept: boolean };
 
 export type CommitResult = { ok: true; sequence: number; changeId: string } | ({ ok: false } & CommitFailure);
+
+/** Is the change safe, at the latest after a restart? Then its text need not be typed or kept again. */
+export const isSafe = (result: CommitResult): boolean => result.ok || (result.code === 'stopped' && result.kept);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { buildCapture } from '../../../shared/capture/build-capture.ts';
+import { isSafe } from '../../../shared/change/change-set.ts';
 import type { CaptureSources } from '../../../shared/capture/capture-sources.ts';
 import type { FindDates } from '../../../shared/capture/date-mention.ts';
 import type { ParsedCapture } from '../../../shared/capture/parse-capture.ts';
@@ -81,8 +82,8 @@ export function useCapture(): Capture {
       const { entry, newPersons, changes } = buildCapture(read, { ladderId: ladder.id, now: now(), newId });
       const people = newPersons.length > 0 ? ` and added ${newPersons.join(', ')}` : '';
       const result = await commit(`Saved “${entry.title}”${people}`, changes, { announce: true });
-      if (!result.ok) {
-        setError(result.message);
+      if (!result.ok) setError(result.message);
+      if (!isSafe(result)) {
         await flush();
         return;
       }

@@ -69,8 +69,8 @@ describe('the one door for writes', () => {
       throw new Error('disk');
     };
     store.database.rows('entry').hook('creating', breakPut);
-    expect(await save(store, [put(entry)])).toMatchObject({ ok: false, code: 'stopped' });
-    expect(await save(store, [put(newEntry())])).toMatchObject({ ok: false, code: 'stopped' });
+    expect(await save(store, [put(entry)])).toMatchObject({ ok: false, code: 'stopped', kept: true });
+    expect(await save(store, [put(newEntry())])).toMatchObject({ ok: false, code: 'stopped', kept: false });
     expect(batches).toHaveLength(1);
     store.database.rows('entry').hook('creating').unsubscribe(breakPut);
     const restarted = createRecordStore({
@@ -82,6 +82,14 @@ describe('the one door for writes', () => {
     expect(await restarted.catchUp()).toBe(1);
     expect((await store.database.rows('entry').get(entry.id))?.record).toEqual(entry);
     expect(await restarted.catchUp()).toBe(0);
+  });
+
+  it('does not call a change kept when the database refuses and no journal stands behind it', async () => {
+    const store = await openTestRecord();
+    store.database.rows('entry').hook('creating', () => {
+      throw new Error('disk');
+    });
+    expect(await save(store, [put(newEntry())])).toMatchObject({ ok: false, code: 'stopped', kept: false });
   });
 
   it('keeps the order of calls made at once', async () => {
