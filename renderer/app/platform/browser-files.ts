@@ -1,9 +1,8 @@
+import { DOCUMENT_BYTES, documentTooLarge, readDocumentText } from '../../../shared/import/document-text.ts';
 import type { ChosenDocument } from '../../../shared/ipc/contract/documents-contract.ts';
 import type { Exported } from '../../../shared/ipc/contract/export-contract.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
-import { failed, ok } from '../../../shared/ipc/result.ts';
-
-const LARGEST_DOCUMENT = 5_000_000;
+import { ok } from '../../../shared/ipc/result.ts';
 
 /** Hands a text to the browser's own download, which asks where to put it or puts it into its folder. */
 export function downloadText(fileName: string, text: string, type: string): Exported {
@@ -27,25 +26,14 @@ function chooseFile(accept: string): Promise<File | null> {
   });
 }
 
-/** Lets the person choose a Markdown file and reads it as UTF-8; what is too large or no text is refused with words. */
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** Lets the person choose a Markdown file and reads it by the same rules, and refuses it with the same words, as the desktop app. */
 export async function chooseMarkdown(): Promise<Result<ChosenDocument | null>> {
   const file = await chooseFile('.md,.markdown,.txt,text/markdown,text/plain');
   if (!file) return ok(null);
-  if (file.size > LARGEST_DOCUMENT) {
-    return failed(
-      'too-large',
-      `“${file.name}” is larger than 5 MB. Nothing was imported; split it and import the parts.`,
-    );
-  }
-  const bytes = await file.arrayBuffer();
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (text.includes('\u0000')) return failed('binary', `“${file.name}” is not a text file. Nothing was imported.`);
-    return ok({ name: file.name, text });
-  } catch {
-    return failed(
-      'encoding',
-      `“${file.name}” is not UTF-8 text. Nothing was imported; save it as UTF-8 and try again.`,
-    );
-  }
+  const { name, size } = file;
+  if (size > DOCUMENT_BYTES) return documentTooLarge(name, size);
+  const text = readDocumentText(name, new Uint8Array(await file.arrayBuffer()), (bytes) => decoder.decode(bytes));
+  return text.ok ? ok({ name, text: text.value }) : text;
 }
