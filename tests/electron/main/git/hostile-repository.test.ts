@@ -1,34 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { devNull } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { handlersFor, readHistory } from './ask-git.ts';
+import { inventory, layTraps, makeTrap } from './lay-traps.ts';
 import { makeRepository } from './make-repository.ts';
+import type { Repository } from './repository-in.ts';
 
 const noor = 'Noor Haddad <noor@example.com>';
-
-/** A program that leaves a mark when anybody runs it. */
-function makeTrap() {
-  const folder = temporaryFolder();
-  const mark = path.join(folder, 'ran');
-  const program = path.join(folder, 'trap');
-  writeFileSync(program, `#!/bin/sh\necho "$0 $*" >> ${mark}\ncat\n`);
-  chmodSync(program, 0o755);
-  return { program, mark };
-}
-
-/** Every file below a folder with its size and time of change, so that a single touched one shows. */
-const inventory = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .sort()
-    .map((name) => {
-      const { size, mtimeMs } = lstatSync(path.join(folder, name));
-      return `${name} ${size} ${mtimeMs}`;
-    });
-
-type Repository = ReturnType<typeof makeRepository>;
 
 /** A commit that claims to be signed, so that showing signatures would call the verifying program. */
 function signLast({ folder, git }: Repository): void {
@@ -41,58 +22,13 @@ function signLast({ folder, git }: Repository): void {
   git('update-ref', 'HEAD', hash.trim());
 }
 
-/** Ways in which a repository can bring its own programs to an unsuspecting `git log`; all are laid at once. */
-function layTraps(repository: Repository, program: string): void {
-  const { git, write, folder } = repository;
-  const settings = {
-    'core.fsmonitor': program,
-    'core.hooksPath': path.dirname(program),
-    'core.pager': program,
-    'core.editor': program,
-    'core.sshCommand': program,
-    'core.askPass': program,
-    'core.alternateRefsCommand': program,
-    'pager.log': program,
-    'alias.log': `!${program}`,
-    'alias.rev-parse': `!${program}`,
-    'log.showSignature': 'true',
-    'gpg.program': program,
-    'gpg.ssh.program': program,
-    'gpg.x509.program': program,
-    'gpg.format': 'openpgp',
-    'diff.external': program,
-    'diff.evil.textconv': program,
-    'diff.evil.command': program,
-    'filter.evil.clean': program,
-    'filter.evil.process': program,
-    'credential.helper': `!${program}`,
-    'remote.origin.url': `ext::${program}`,
-    'remote.origin.promisor': 'true',
-    'remote.origin.partialclonefilter': 'blob:none',
-    'remote.origin.uploadpack': program,
-    'protocol.ext.allow': 'always',
-    'protocol.allow': 'always',
-    'interactive.diffFilter': program,
-    'uploadpack.packObjectsHook': program,
-    'mailmap.file': '/etc/passwd',
-    'diff.orderFile': '/etc/passwd',
-    'log.follow': 'true',
-  };
-  for (const [name, value] of Object.entries(settings)) git('config', name, value);
-  write('.gitattributes', '* diff=evil filter=evil\n');
-  for (const hook of ['post-index-change', 'reference-transaction', 'post-checkout', 'fsmonitor-watchman']) {
-    write(`.git/hooks/${hook}`, `#!/bin/sh\nexec ${program}\n`);
-    chmodSync(path.join(folder, '.git/hooks', hook), 0o755);
-  }
-}
-
 describe('a hostile repository', () => {
   it('runs nothing of its own and changes nothing, and its history is still read', async () => {
     const repository = makeRepository();
     repository.commit('2026-03-02', 'a.txt', 'One');
     repository.commit('2026-03-03', 'a.txt', 'Two');
     signLast(repository);
-    const { program, mark } = makeTrap();
+    const { program, mark } = makeTrap(temporaryFolder());
     layTraps(repository, program);
     const before = inventory(repository.folder);
 
@@ -114,7 +50,7 @@ describe('a hostile repository', () => {
     const repository = makeRepository();
     repository.commit('2026-03-02', 'a.txt', 'One');
     repository.commit('2026-03-03', 'a.txt', 'Two');
-    const { program, mark } = makeTrap();
+    const { program, mark } = makeTrap(temporaryFolder());
     layTraps(repository, program);
     repository.git('config', 'core.repositoryFormatVersion', '1');
     repository.git('config', 'extensions.partialClone', 'origin');
@@ -143,7 +79,7 @@ describe('a hostile repository', () => {
     const folder = path.join(temporaryFolder(), 'notes');
     mkdirSync(folder);
     execFileSync('git', ['init', '--quiet', '--bare', folder]);
-    const { program, mark } = makeTrap();
+    const { program, mark } = makeTrap(temporaryFolder());
     execFileSync('git', ['-C', folder, 'config', 'core.fsmonitor', program]);
     mkdirSync(path.join(folder, 'inner'));
     const chosen = await handlersFor(path.join(folder, 'inner'))['git.choose-repository'](null);
