@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { projectRoot } from '../../commands/project-root.ts';
@@ -29,6 +30,8 @@ test('what cannot be imported or saved as it is: each with its own words', async
     await (await choosing).setFiles(file);
     await expect(page.getByText(words)).toBeVisible();
   }
+  // What a run leaves behind may be kept as its report, and nobody wants this one in it.
+  rmSync(huge);
   await pressButton(page, /^Pasted git log/);
   const log = page.getByRole('textbox', { name: 'Output of git log' });
   await log.fill('fatal: not a git repository');
@@ -61,7 +64,8 @@ test('a taken port: said, and nothing is started beside it', () => {
   const { status, stderr } = spawnSync(
     path.join(projectRoot, 'node_modules', '.bin', 'tsx'),
     ['electron/commands/start.ts', '--browser'],
-    { cwd: projectRoot, encoding: 'utf8' },
+    // One that found the port free would serve for ever.
+    { cwd: projectRoot, encoding: 'utf8', timeout: 60_000 },
   );
   expect(stderr).toContain('Port 41730 is taken, perhaps by a Rungbook that is already running.');
   expect(stderr).toContain('Stop the other program and start again. Nothing was changed.');
