@@ -1,5 +1,6 @@
 import { SCHEMA_VERSION, recordSchemas } from '../../shared/record/record-kinds.ts';
 import type { Operation, NumberedBatch } from '../../shared/change/operation.ts';
+import { noteChanges } from './queries/search-rows.ts';
 import type { RecordDatabase } from './record-database.ts';
 import type { UndoStep } from './row.ts';
 import { subjectOf, toRow } from './row.ts';
@@ -15,6 +16,12 @@ export class NewerSchemaError extends Error {
     this.found = found;
   }
 }
+
+/** How many steps back an action can be undone; imports can be for ever. */
+const UNDO_STEPS = 200;
+
+const isImport = ({ operations }: NumberedBatch): boolean =>
+  operations.some((operation) => operation.op === 'put' && typeof operation.record['batchId'] === 'string');
 
 type Subject = UndoStep['subjects'][number];
 
@@ -69,8 +76,13 @@ export async function applyBatch(database: RecordDatabase, batch: NumberedBatch)
     if (batch.undoOf !== null) await database.undo.update(batch.undoOf, { undone: 1 });
     else if (subjects.length > 0) {
       const { changeId, at, label, sequence } = batch;
-      await database.undo.put({ changeId, at, label, sequence, undone: 0, subjects });
+      await database.undo.put({ changeId, at, label, sequence, undone: 0, keep: isImport(batch) ? 1 : 0, subjects });
+      await database.undo
+        .where('[keep+sequence]')
+        .between([0, 0], [0, sequence - UNDO_STEPS])
+        .delete();
     }
     await database.meta.put({ key: 'head', value: batch.sequence });
   });
+  noteChanges(database, batch);
 }

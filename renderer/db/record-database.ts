@@ -28,7 +28,7 @@ const stores = {
   packet: live('[bin+record.updatedAt]'),
   ladder: live('record.ladder.id'),
   revisions: '[subject+rev], changeId',
-  undo: 'changeId, [undone+sequence]',
+  undo: 'changeId, [undone+sequence], [keep+sequence]',
   meta: 'key',
 } as const;
 

@@ -52,7 +52,8 @@ export interface Revision {
 
 /**
  * One undoable action: what it was called, and each record as it was before. `afterSum` is the checksum that the action left
- * behind (`null`: it removed the record): while the record still has it, taking the action back loses nothing.
+ * behind (`null`: it removed the record): while the record still has it, taking the action back loses nothing. `keep` is 1 for an
+ * import, which can be taken back weeks later; other steps are forgotten when many newer ones have come.
  */
 export interface UndoStep {
   changeId: string;
@@ -60,6 +61,7 @@ export interface UndoStep {
   label: string;
   sequence: number;
   undone: 0 | 1;
+  keep: 0 | 1;
   subjects: { kind: RecordKind; id: string; before: unknown; afterSum: string | null }[];
 }
 

@@ -70,5 +70,10 @@ describe('searchEntries', () => {
     expect(titles(await searchEntries(store.database, 'P99 performance', 10))).toEqual(['Checkout latency']);
     await save(store, [put({ ...entry, title: 'Renamed' }, 1)]);
     expect(titles(await searchEntries(store.database, 'renamed', 10))).toEqual(['Renamed']);
+    const older = newEntry({ title: 'Renamed before', occurredOn: '2026-01-01' });
+    await save(store, [put(older)]);
+    expect(titles(await searchEntries(store.database, 'renamed', 10))).toEqual(['Renamed', 'Renamed before']);
+    await save(store, [put({ ...entry, title: 'Renamed', deletedAt: '2026-11-24T12:00:00.000Z' }, 2)]);
+    expect(titles(await searchEntries(store.database, 'renamed', 10))).toEqual(['Renamed before']);
   });
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { JournalPort } from '../../../renderer/db/journal-port.ts';
 import { createRecordStore } from '../../../renderer/db/record-store.ts';
@@ -143,6 +144,15 @@ describe('history and undo', () => {
     const undone = await store.undo(first.ok ? first.changeId : '');
     expect(undone).toMatchObject({ ok: false, code: 'conflict' });
     expect((await store.database.rows('entry').get(entry.id))?.record.title).toBe('B');
+  });
+
+  it('forgets the oldest steps, but never an import', async () => {
+    const store = await openTestRecord();
+    const imported = await save(store, [put(newEntry({ batchId: randomUUID() }))], 'Imported');
+    const first = await save(store, [put(newEntry())], 'First');
+    for (let count = 0; count < 210; count += 1) await save(store, [put(newEntry())]);
+    expect(await store.undo(first.ok ? first.changeId : '')).toMatchObject({ ok: false, code: 'conflict' });
+    expect(await store.undo(imported.ok ? imported.changeId : '')).toMatchObject({ ok: true });
   });
 
   it('takes a batch of an import back in one step and lets it come again', async () => {
