@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -79,6 +80,9 @@ test('a hostile repository: found, chosen, imported, known again, undone in one 
 
     expect(existsSync(shop.mark)).toBe(false);
     expect(inventory(shop.folder)).toEqual(before);
+    // The traps are real: the plain call falls into them.
+    spawnSync('git', ['-C', shop.folder, 'log', '-p'], { stdio: 'ignore' });
+    expect(existsSync(shop.mark)).toBe(true);
     await app.close();
   });
 });
