@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { KeyActionId } from '../../shared/keys/key-actions.ts';
 import { keyOf } from '../../shared/keys/key-actions.ts';
 import { useSettings } from './use-settings.ts';
@@ -52,9 +52,10 @@ function register(id: KeyActionId, action: () => void, rank: Rank): () => void {
  */
 export function useKeyAction(id: KeyActionId, action: (() => void) | null, rank: Rank = 'screen'): void {
   const latest = useRef(action);
-  useEffect(() => {
+  // With the layout, not after the paint: who sees a screen may press its keys at once.
+  useLayoutEffect(() => {
     latest.current = action;
   });
   const wanted = action !== null;
-  useEffect(() => (wanted ? register(id, () => latest.current?.(), rank) : undefined), [id, wanted, rank]);
+  useLayoutEffect(() => (wanted ? register(id, () => latest.current?.(), rank) : undefined), [id, wanted, rank]);
 }

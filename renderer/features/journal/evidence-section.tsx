@@ -1,6 +1,5 @@
 import { Plus } from 'lucide-react';
 import { useEvidenceActions } from '../../hooks/use-evidence-actions.ts';
-import { useKeyAction } from '../../hooks/use-key-action.ts';
 import type { Stored } from '../../hooks/use-records.ts';
 import { useEvidenceOfEntry, useRecord } from '../../hooks/use-records.ts';
 import { Button } from '../../ui/button.tsx';
@@ -20,7 +19,6 @@ export function EvidenceSection({ stored, linking, onLinking }: EvidenceSectionP
   const evidence = useEvidenceOfEntry(entry.id) ?? [];
   const project = useRecord('project', entry.projectId);
   const { link } = useEvidenceActions();
-  useKeyAction('link-evidence', () => onLinking(true));
   const linked = new Set(
     evidence.map(({ record }) =>
       record.markerId === null ? record.criterionId : `${record.criterionId}/${record.markerId}`,
