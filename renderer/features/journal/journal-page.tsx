@@ -49,7 +49,7 @@ export function JournalPage() {
   useKeyAction('search', () => searchField.current?.focus());
   useKeyAction('next', () => move(1));
   useKeyAction('previous', () => move(-1));
-  useKeyAction('link-evidence', selected ? link : null);
+  useKeyAction('link-evidence', entryId !== null && !isNew ? link : null);
   useKeyAction('delete', selected || chosen.length > 0 ? remove : null);
 
   return (
