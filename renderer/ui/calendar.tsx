@@ -42,7 +42,7 @@ export function Calendar({ value, today, onSelect, min, max }: CalendarProps) {
     <DayPicker
       mode="single"
       // The calendar opens because it was asked for, so the focus belongs into it (the day picker's own prop, not the HTML attribute).
-       
+
       autoFocus
       showOutsideDays
       weekStartsOn={1}

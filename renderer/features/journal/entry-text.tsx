@@ -17,7 +17,7 @@ export function EntryText({ entry, change, errors }: EntryFormProps) {
         label="Text"
         hideLabel
         // The editor opens because it was asked for, so the focus belongs into it.
-         
+
         autoFocus={editing}
         value={entry.text}
         error={errors['text']}

@@ -29,7 +29,7 @@ export function SectionText({ section, hint, own, editing, onText, onLeave }: Se
         label={`Text of “${section.heading}”`}
         hideLabel
         // Whoever asks to edit wants to type here, and nowhere else.
-         
+
         autoFocus
         hint={hint}
         value={own ?? section.derived}
