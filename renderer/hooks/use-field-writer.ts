@@ -9,7 +9,7 @@ import { useCommit } from './use-commit.ts';
 import { nameOfRecord } from './use-record-actions.ts';
 
 /** The revision that was saved, or why there is none. `nowhere`: there is no such record and none was to begin. */
-export type Written = { rev: number } | 'not saved' | 'nowhere';
+type Written = { rev: number } | 'not saved' | 'nowhere';
 
 /**
  * Writes fields of one record over the record as it stands in the database, so that a change from elsewhere which the form has
