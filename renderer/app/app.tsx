@@ -4,6 +4,7 @@ import type { Services } from '../hooks/services.ts';
 import { ServicesContext } from '../hooks/services.ts';
 import { UiProvider } from '../ui/ui-provider.tsx';
 import { boot } from './boot/boot.ts';
+import { catchUpWhenIdle } from './boot/catch-up-when-idle.ts';
 import { BootError } from './boot/boot-error.tsx';
 import { router } from './routes.tsx';
 import { useAppearance } from './shell/use-appearance.ts';
@@ -20,7 +21,10 @@ export function App() {
   useEffect(() => {
     attempt ??= boot();
     attempt.then(
-      (services) => setState({ phase: 'open', services }),
+      (services) => {
+        setState({ phase: 'open', services });
+        catchUpWhenIdle(services);
+      },
       (error: unknown) =>
         setState({ phase: 'failed', message: error instanceof Error ? error.message : String(error) }),
     );

@@ -20,12 +20,15 @@ interface OpenOptions {
   newId: () => string;
 }
 
-/** Opens the database once, brings it up to the journal, and opens the drafts. Rejects when the database cannot be opened. */
+/**
+ * Opens the database once, and the drafts. Bringing it up to the journal is left to the caller's moment: the first write waits for
+ * it. A database without a profile may just be behind, so then it is done here. Rejects when it cannot be opened.
+ */
 export async function openRecord({ databaseName, journal, now, newId }: OpenOptions): Promise<OpenRecord> {
   const database = new RecordDatabase(databaseName);
   await database.open();
   const store = createRecordStore({ database, journal: journal ?? createCounterJournal(database), now, newId });
-  await store.catchUp();
+  if ((await database.rows('profile').count()) === 0) await store.catchUp();
   const drafts = new DraftsDatabase(databaseName);
   return {
     store,

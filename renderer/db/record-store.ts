@@ -29,14 +29,18 @@ export interface RecordStore {
   undo: (changeId: string) => Promise<CommitResult>;
   /** Takes the last action back that was not undone yet; `null` when there is none. */
   undoLast: () => Promise<(CommitResult & { label: string }) | null>;
-  /** Brings the database up to the journal: what was confirmed but not applied before a crash. Answers how many batches. */
+  /**
+   * Brings the database up to the journal: what was confirmed but not applied before a crash. Answers how many batches. The first
+   * write does it by itself, so nothing is ever written over what is still to come; a screen may be shown before.
+   */
   catchUp: () => Promise<number>;
 }
 
-/** Opens the door. Call `catchUp` once before the first `commit`. */
+/** Opens the door. */
 export function createRecordStore({ database, journal, now, newId }: RecordStoreOptions): RecordStore {
   let queue: Promise<unknown> = Promise.resolve();
   let stopped = false;
+  let isUpToDate = false;
 
   const inOrder = <T>(work: () => Promise<T>): Promise<T> => {
     const result = queue.then(work);
@@ -44,8 +48,33 @@ export function createRecordStore({ database, journal, now, newId }: RecordStore
     return result;
   };
 
+  async function bringUp(): Promise<number> {
+    for (let applied = 0; ;) {
+      const head = (await database.meta.get('head'))?.value ?? 0;
+      const batches = await journal.readAfter(head, 200);
+      if (!batches.ok) throw new Error(batches.message);
+      for (const batch of batches.value) await applyBatch(database, batch);
+      applied += batches.value.length;
+      isUpToDate = batches.value.length === 0;
+      if (isUpToDate) return applied;
+    }
+  }
+
+  /** `null` once the database holds all that the journal has; otherwise why it does not. */
+  async function behind(): Promise<CommitResult | null> {
+    if (isUpToDate) return null;
+    try {
+      await bringUp();
+      return null;
+    } catch (error) {
+      return { ok: false, code: 'not-saved', message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
   async function write(changeSet: ChangeSet, undoOf: string | null): Promise<CommitResult> {
     if (stopped) return notKept;
+    const missing = await behind();
+    if (missing) return missing;
     const batch = await prepareBatch(database, changeSet, undoOf);
     if ('code' in batch) return { ok: false, ...batch };
     const appended = await journal.append(batch);
@@ -77,17 +106,6 @@ export function createRecordStore({ database, journal, now, newId }: RecordStore
         const step = await database.undo.where('[undone+sequence]').between([0, 0], [0, Infinity]).last();
         return step ? { ...(await takeBack(step.changeId)), label: step.label } : null;
       }),
-    catchUp: () =>
-      inOrder(async () => {
-        let applied = 0;
-        for (;;) {
-          const head = (await database.meta.get('head'))?.value ?? 0;
-          const batches = await journal.readAfter(head, 200);
-          if (!batches.ok) throw new Error(batches.message);
-          if (batches.value.length === 0) return applied;
-          for (const batch of batches.value) await applyBatch(database, batch);
-          applied += batches.value.length;
-        }
-      }),
+    catchUp: () => inOrder(bringUp),
   };
 }

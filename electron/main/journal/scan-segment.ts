@@ -17,11 +17,12 @@ export interface ScannedSegment {
   damaged: boolean;
 }
 
-/** How much is read at once, in bytes; a longer frame gets its own read. */
-const CHUNK = 4 * 1024 * 1024;
+/** How much is read at once, in bytes; a longer frame gets its own read. Small, because the buffer stays with the process. */
+const CHUNK = 256 * 1024;
 
-async function readBytes(handle: FileHandle, from: number, length: number): Promise<Buffer> {
-  const bytes = Buffer.allocUnsafe(length);
+/** Reads into `into` where it is large enough, so that years of journal do not leave years of buffers. */
+async function readBytes(handle: FileHandle, from: number, length: number, into?: Buffer): Promise<Buffer> {
+  const bytes = into && into.length >= length ? into : Buffer.allocUnsafe(length);
   const { bytesRead } = await handle.read(bytes, 0, length, from);
   return bytes.subarray(0, bytesRead);
 }
@@ -33,9 +34,10 @@ async function scanFrames(
   after: number,
 ): Promise<{ offsets: number[]; end: number }> {
   const offsets: number[] = [];
+  const buffer = Buffer.allocUnsafe(CHUNK);
   let end = HEADER_LENGTH;
   for (let wanted = CHUNK; end < size;) {
-    const chunk = await readBytes(handle, end, Math.min(wanted, size - end));
+    const chunk = await readBytes(handle, end, Math.min(wanted, size - end), buffer);
     let at = 0;
     for (let frame = frameIn(chunk, at); frame?.sequence === after + offsets.length + 1; frame = frameIn(chunk, at)) {
       offsets.push(end + at);

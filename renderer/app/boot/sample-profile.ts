@@ -9,6 +9,8 @@ export const findSample = (list: ProfileList): ProfileEntry | null =>
 /** Puts the sample career into its own, still empty profile, in one action; a filled one is left as it is. */
 export async function fillSample({ store, now, newId, zone }: Services): Promise<void> {
   if ((await store.database.rows('entry').count()) > 0) return;
+  await store.catchUp();
+  if ((await store.database.rows('entry').count()) > 0) return;
   const [{ loadSampleCareer }, { sampleCareer }] = await Promise.all([
     import('../../../shared/sample/load-sample-career.ts'),
     import('../../../resources/sample-career/sample-career.ts'),

@@ -93,6 +93,29 @@ describe('the one door for writes', () => {
     expect(await save(store, [put(newEntry())])).toMatchObject({ ok: false, code: 'stopped', kept: false });
   });
 
+  it('never writes over what the journal has and the database does not have yet', async () => {
+    const { port, batches } = memoryJournal();
+    const entry = newEntry();
+    const first = await openTestRecord(() => port);
+    await save(first, [put(entry)]);
+    const behind = await openTestRecord(() => port);
+    const later = newEntry({ title: 'Later' });
+    expect(await save(behind, [put(later)])).toMatchObject({ ok: true, sequence: 2 });
+    expect((await behind.database.rows('entry').toArray()).map(({ record }) => record.title).sort()).toEqual(
+      [entry.title, 'Later'].sort(),
+    );
+    const unreadable = await openTestRecord(() => ({
+      ...port,
+      readAfter: () => Promise.resolve(failed('journal-damaged', 'The journal on disk is damaged.')),
+    }));
+    expect(await save(unreadable, [put(newEntry())])).toMatchObject({
+      ok: false,
+      code: 'not-saved',
+      message: 'The journal on disk is damaged.',
+    });
+    expect(batches).toHaveLength(2);
+  });
+
   it('keeps the order of calls made at once', async () => {
     const { port, batches } = memoryJournal();
     const store = await openTestRecord(() => port);

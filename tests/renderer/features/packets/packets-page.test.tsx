@@ -155,7 +155,7 @@ describe('ways out', () => {
     const { asked, bridge } = recordingBridge();
     const { user } = await openNewPacket({ bridge });
     for (const name of ['PDF…', 'Markdown…']) {
-      screen.getByLabelText('Export').focus();
+      screen.getByRole('button', { name: 'Export' }).focus();
       await user.keyboard('{Enter}');
       const item = await screen.findByRole('menuitem', { name });
       while (document.activeElement !== item) await user.keyboard('{ArrowDown}');
@@ -172,7 +172,7 @@ describe('ways out', () => {
   test('a cancelled dialog is no error and says nothing', async () => {
     const { asked, bridge } = recordingBridge('cancelled');
     const { user } = await openNewPacket({ bridge });
-    await user.click(screen.getByLabelText('Export'));
+    await user.click(screen.getByRole('button', { name: 'Export' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Markdown…' }));
     await waitFor(() => expect(asked).toHaveLength(1));
     expect(toasts()).toEqual([]);
