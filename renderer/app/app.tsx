@@ -4,7 +4,7 @@ import type { Services } from '../hooks/services.ts';
 import { ServicesContext } from '../hooks/services.ts';
 import { UiProvider } from '../ui/ui-provider.tsx';
 import { boot } from './boot/boot.ts';
-import { catchUpWhenIdle } from './boot/catch-up-when-idle.ts';
+import { catchUpLater } from './boot/catch-up-later.ts';
 import { BootError } from './boot/boot-error.tsx';
 import { router } from './routes.tsx';
 import { useAppearance } from './shell/use-appearance.ts';
@@ -23,7 +23,7 @@ export function App() {
     attempt.then(
       (services) => {
         setState({ phase: 'open', services });
-        catchUpWhenIdle(services);
+        catchUpLater(services);
       },
       (error: unknown) =>
         setState({ phase: 'failed', message: error instanceof Error ? error.message : String(error) }),
