@@ -92,6 +92,8 @@ export function createRecordStore({ database, journal, now, newId }: RecordStore
   }
 
   async function takeBack(changeId: string): Promise<CommitResult> {
+    const missing = await behind();
+    if (missing) return missing;
     const plan = await planUndo(database, changeId, { id: newId(), at: now() });
     if ('code' in plan) return { ok: false, ...plan };
     return write(plan, changeId);
@@ -103,6 +105,9 @@ export function createRecordStore({ database, journal, now, newId }: RecordStore
     undo: (changeId) => inOrder(() => takeBack(changeId)),
     undoLast: () =>
       inOrder(async () => {
+        // The last action may be one that only the journal has yet.
+        const missing = await behind();
+        if (missing) return { ...missing, label: '' };
         const step = await database.undo.where('[undone+sequence]').between([0, 0], [0, Infinity]).last();
         return step ? { ...(await takeBack(step.changeId)), label: step.label } : null;
       }),

@@ -159,6 +159,15 @@ describe('history and undo', () => {
     ]);
   });
 
+  it('takes back the action that only the journal has yet', async () => {
+    const { port } = memoryJournal();
+    const first = await openTestRecord(() => port);
+    await save(first, [put(newEntry())], 'Older');
+    await save(first, [put(newEntry())], 'Newer');
+    const behind = await openTestRecord(() => port);
+    expect(await behind.undoLast()).toMatchObject({ ok: true, label: 'Newer' });
+  });
+
   it('refuses an undo when the record has moved on, and says where the versions are', async () => {
     const store = await openTestRecord();
     const entry = newEntry();
