@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { useKeyAction } from '../../hooks/use-key-action.ts';
 
@@ -46,7 +46,7 @@ const moves: Record<string, (rows: HTMLElement) => boolean> = {
  */
 export function useRowKeys(): RefObject<HTMLUListElement | null> {
   const rows = useRef<HTMLUListElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const list = rows.current;
     const onKeyDown = (event: KeyboardEvent): void => {
       const modified = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
