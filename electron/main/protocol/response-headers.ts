@@ -1,9 +1,12 @@
-/** The headers of every page and file that main serves: nothing is guessed, embedded, told to others or opened by them. */
+/**
+ * The headers of every page and file that main serves: nothing is guessed, embedded or told to others. There is no opener policy on
+ * purpose: no window can ever be opened, and the header would make Chromium start the page in a second process and throw the first
+ * away, at every start.
+ */
 export const responseHeaders = (type: string, policy: string): Record<string, string> => ({
   'content-type': type,
   'content-security-policy': policy,
   'x-content-type-options': 'nosniff',
-  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
 });

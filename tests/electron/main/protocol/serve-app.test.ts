@@ -29,7 +29,6 @@ test('serves built files with their type and the policy', async () => {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': contentSecurityPolicy('app'),
     'x-content-type-options': 'nosniff',
-    'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'referrer-policy': 'no-referrer',
   });
