@@ -38,6 +38,7 @@ function proposalToEntry(proposal: Proposal, { batchId, now, newId }: Omit<Impor
     deliverableType: '',
     decisionTier: null,
     links: [...links],
+    attachments: [],
     tags: [...tags],
     audience: { kind: 'me' },
     additions: [],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LocalDateSchema } from '../dates/local-date.ts';
+import { AttachmentsSchema } from './attachment.ts';
 import { AudienceSchema } from './audience.ts';
 import { ImpactMetricSchema } from './impact-metric.ts';
 import { InstantSchema, LineSchema, ProseSchema, RecordIdSchema, recordBase } from './record-base.ts';
@@ -46,6 +47,7 @@ export const EntrySchema = z
     deliverableType: LineSchema,
     decisionTier: z.enum(decisionTiers).nullable(),
     links: z.array(LinkSchema),
+    attachments: AttachmentsSchema,
     tags: z.array(LineSchema),
     audience: AudienceSchema,
     additions: z.array(AdditionSchema),

@@ -44,6 +44,7 @@ export function createEntry(fields: Partial<Entry> & { title: string; occurredOn
     deliverableType: '',
     decisionTier: null,
     links: [],
+    attachments: [],
     tags: [],
     audience: { kind: 'me' },
     additions: [],

@@ -16,6 +16,7 @@ const entry: SparseRecord = {
   deliverableType: '',
   decisionTier: null,
   links: [],
+  attachments: [],
   tags: [],
   additions: [],
 };

@@ -48,6 +48,7 @@ export const entryOf = (number: number, over: Partial<Entry> = {}): Entry =>
     deliverableType: '',
     decisionTier: null,
     links: [],
+    attachments: [],
     tags: [],
     audience: { kind: 'inside' },
     additions: [],

@@ -41,6 +41,7 @@ export const entryOf = (number: number, fields: Partial<Entry> = {}): Entry =>
     deliverableType: '',
     decisionTier: null,
     links: [],
+    attachments: [],
     tags: [],
     audience: { kind: 'inside' },
     additions: [],
