@@ -11,7 +11,7 @@ const conflict = (): CommitFailure => ({
 
 function toOperation(change: Change): Operation | CommitFailure {
   const at = { kind: change.kind, rev: change.baseRev + 1, schema: SCHEMA_VERSION };
-  if (change.op === 'tombstone') return { op: 'tombstone', id: change.id, ...at };
+  if (change.op !== 'put') return { op: change.op, id: change.id, ...at };
   const parsed = recordSchemas[change.kind].safeParse(change.record);
   if (parsed.success) return { op: 'put', id: parsed.data.id, ...at, record: parsed.data };
   const issue = parsed.error.issues[0];

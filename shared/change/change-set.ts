@@ -1,11 +1,14 @@
 import type { Instant } from '../dates/clock.ts';
 import type { RecordKind, RecordOf } from '../record/record-kinds.ts';
 
-/** One wanted change: the record as it shall be, or its removal. `baseRev` is the revision it was made from; 0 for a new one. */
+/**
+ * One wanted change: the record as it shall be, its removal, or its erasure with all its versions, which nothing takes back.
+ * `baseRev` is the revision it was made from; 0 for a new one.
+ */
 export type Change = {
   [K in RecordKind]:
     | { op: 'put'; kind: K; record: RecordOf<K>; baseRev: number }
-    | { op: 'tombstone'; kind: K; id: string; baseRev: number };
+    | { op: 'tombstone' | 'purge'; kind: K; id: string; baseRev: number };
 }[RecordKind];
 
 /**
