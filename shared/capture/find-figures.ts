@@ -33,6 +33,8 @@ function toFigure(text: string, match: RegExpExecArray): Figure {
  */
 export function findFigures(text: string): Figure[] {
   const found: Figure[] = [];
+  // Compiling these patterns takes longer than painting the line; without a digit there is nothing for them to find.
+  if (!/\p{N}/u.test(text)) return found;
   for (const pattern of [change, changeInWords, percentage]) {
     for (const match of text.matchAll(pattern)) {
       const figure = toFigure(text, match);

@@ -10,7 +10,7 @@ export const InstantSchema = z.iso.datetime();
 export const textOf = (max: number) =>
   z
     .string()
-    .max(max, { error: `This text is longer than ${max.toLocaleString('en')} characters.` })
+    .max(max, { error: () => `This text is longer than ${max.toLocaleString('en')} characters.` })
     .transform((text) => text.normalize('NFC'));
 
 /** A line of text: a title, a name. */
