@@ -36,6 +36,11 @@ async function applyOperation(
   const before = await rows.get(id);
   if (before && before.rev >= rev) return null;
   const subject = subjectOf(kind, id);
+  if (operation.op === 'purge') {
+    await rows.delete(id);
+    await database.revisions.where('[subject+rev]').between([subject, 0], [subject, Infinity]).delete();
+    return null;
+  }
   const record = operation.op === 'put' ? recordSchemas[kind].parse(operation.record) : null;
   const row = record && toRow(record, rev);
   if (row) await rows.put(row);
@@ -60,6 +65,18 @@ async function coalesce(database: RecordDatabase, subject: string, session: stri
   if (last?.session === session) await database.revisions.delete([subject, last.rev]);
 }
 
+/** The subjects whose text a batch erases for good. */
+const purgedBy = ({ operations }: NumberedBatch): Set<string> =>
+  new Set(operations.flatMap(({ op, kind, id }) => (op === 'purge' ? [subjectOf(kind, id)] : [])));
+
+/** Forgets every undo step that names a purged record: it still holds the text, and half of it could not be undone. */
+async function forgetUndo(database: RecordDatabase, purged: ReadonlySet<string>): Promise<void> {
+  if (purged.size === 0) return;
+  await database.undo
+    .filter(({ subjects }) => subjects.some(({ kind, id }) => purged.has(subjectOf(kind, id))))
+    .delete();
+}
+
 /**
  * Puts one batch of the journal into the database, in one strict transaction with its revisions, its undo step and the head.
  * Applying a batch twice changes nothing, so a replay after a crash is safe.
@@ -82,6 +99,7 @@ export async function applyBatch(database: RecordDatabase, batch: NumberedBatch)
         .between([0, 0], [0, sequence - UNDO_STEPS])
         .delete();
     }
+    await forgetUndo(database, purgedBy(batch));
     await database.meta.put({ key: 'head', value: batch.sequence });
   });
   noteChanges(database, batch);

@@ -6,8 +6,9 @@ import { recordKinds } from '../record/record-kinds.ts';
 const KindSchema = z.enum(recordKinds as [RecordKind, ...RecordKind[]]);
 
 /**
- * One step of a change set: the full record as it is afterwards, or a tombstone. Replaying operations in order, once or twice,
- * gives the same rows. `rev` counts the writes of that record, from 1; `schema` is the version of the record's shape.
+ * One step of a change set: the full record as it is afterwards, a tombstone (gone, but its history stays), or a purge (gone with
+ * all its revisions and every undo step that names it; it cannot be undone). Replaying operations in order, once or twice, gives
+ * the same rows. `rev` counts the writes of that record, from 1; `schema` is the version of the record's shape.
  */
 export const OperationSchema = z.discriminatedUnion('op', [
   z.object({
@@ -20,6 +21,13 @@ export const OperationSchema = z.discriminatedUnion('op', [
   }),
   z.object({
     op: z.literal('tombstone'),
+    kind: KindSchema,
+    id: RecordIdSchema,
+    rev: z.number().int().min(1),
+    schema: z.number().int().min(1),
+  }),
+  z.object({
+    op: z.literal('purge'),
     kind: KindSchema,
     id: RecordIdSchema,
     rev: z.number().int().min(1),

@@ -1,5 +1,7 @@
 import type { NumberedBatch, JournalBatch } from '../change/operation.ts';
 import type { EventName } from './channels.ts';
+import type { Attachment, AttachmentBytes } from './contract/attachments-contract.ts';
+import type { ChosenBackup } from './contract/backup-contract.ts';
 import type { AppInfo } from './contract/app-contract.ts';
 import type { ChosenDocument } from './contract/documents-contract.ts';
 import type { Exported } from './contract/export-contract.ts';
@@ -7,6 +9,8 @@ import type { ChosenRepository, GitLogText } from './contract/git-contract.ts';
 import type { Appended } from './contract/journal-contract.ts';
 import type { ProfileEntry, ProfileList } from './contract/profiles-contract.ts';
 import type { Settings } from './contract/settings-contract.ts';
+import type { Copies, Generation, ReadLines, Repaired, SnapshotReason } from './contract/vault-contract.ts';
+import type { VaultOpening, VaultStatus } from './contract/vault-contract.ts';
 import type { Result } from './result.ts';
 
 /** Every verb with what it takes and answers: the whole surface between the renderer and the machine. */
@@ -29,6 +33,22 @@ export interface Verbs {
   'git.read-log': (request: { token: string; author: string; from: string; to: string }) => GitLogText;
   'documents.choose-markdown': (request: null) => ChosenDocument | null;
   'links.open': (request: { url: string }) => { opened: boolean };
+  'vault.open': (request: { profileId: string }) => VaultOpening;
+  'vault.status': (request: { profileId: string }) => VaultStatus;
+  'vault.snapshot': (request: { profileId: string; reason: SnapshotReason }) => Generation;
+  'vault.verify': (request: { profileId: string }) => VaultStatus;
+  'vault.read-lines': (request: { profileId: string; generation: string; from: number; limit: number }) => ReadLines;
+  'vault.point': (request: { profileId: string; database: string }) => ProfileEntry;
+  'vault.repair': (request: { profileId: string; lines: string[]; from: number; done: boolean }) => Repaired;
+  'attachments.choose': (request: { profileId: string }) => Attachment | null;
+  'attachments.put': (request: { profileId: string; name: string; type: string; bytes: Uint8Array }) => Attachment;
+  'attachments.read': (request: { profileId: string; sha256: string }) => AttachmentBytes;
+  'attachments.save-as': (request: { profileId: string; sha256: string; suggestedName: string }) => Exported;
+  'backup.save': (request: { suggestedName: string; bytes: Uint8Array }) => Exported;
+  'backup.choose': (request: Record<string, never>) => ChosenBackup | null;
+  'copies.choose-folder': (request: { profileId: string }) => { folder: string } | null;
+  'copies.set': (request: { profileId: string; recipient: string; wrappedKey: Uint8Array }) => Copies;
+  'copies.off': (request: { profileId: string }) => Copies;
 }
 
 export type Request<C extends keyof Verbs> = Parameters<Verbs[C]>[0];

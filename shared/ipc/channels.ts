@@ -18,6 +18,22 @@ export const channels = [
   'git.read-log',
   'documents.choose-markdown',
   'links.open',
+  'vault.open',
+  'vault.status',
+  'vault.snapshot',
+  'vault.verify',
+  'vault.read-lines',
+  'vault.point',
+  'vault.repair',
+  'attachments.choose',
+  'attachments.put',
+  'attachments.read',
+  'attachments.save-as',
+  'backup.save',
+  'backup.choose',
+  'copies.choose-folder',
+  'copies.set',
+  'copies.off',
 ] as const;
 export type Channel = (typeof channels)[number];
 

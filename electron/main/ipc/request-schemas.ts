@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { Request } from '../../../shared/ipc/bridge.ts';
 import type { Channel } from '../../../shared/ipc/channels.ts';
+import {
+  PutAttachmentSchema,
+  ReadAttachmentSchema,
+  SaveAttachmentSchema,
+} from '../../../shared/ipc/contract/attachments-contract.ts';
+import { SaveBackupSchema, SetCopiesSchema } from '../../../shared/ipc/contract/backup-contract.ts';
 import { ExportMarkdownSchema, ExportPdfSchema, RichTextSchema } from '../../../shared/ipc/contract/export-contract.ts';
 import { ReadLogSchema } from '../../../shared/ipc/contract/git-contract.ts';
 import {
@@ -10,6 +16,13 @@ import {
 } from '../../../shared/ipc/contract/journal-contract.ts';
 import { CreateProfileSchema, ProfileIdSchema } from '../../../shared/ipc/contract/profiles-contract.ts';
 import { SettingsSchema } from '../../../shared/ipc/contract/settings-contract.ts';
+import {
+  PointRequestSchema,
+  ReadLinesRequestSchema,
+  RepairRequestSchema,
+  SnapshotRequestSchema,
+  VaultRequestSchema,
+} from '../../../shared/ipc/contract/vault-contract.ts';
 
 /** The schema that each verb's request must pass before a handler sees it. */
 export const requestSchemas: { [C in Channel]: z.ZodType<Request<C>> } = {
@@ -31,4 +44,20 @@ export const requestSchemas: { [C in Channel]: z.ZodType<Request<C>> } = {
   'git.read-log': ReadLogSchema,
   'documents.choose-markdown': z.null(),
   'links.open': z.object({ url: z.string().min(1).max(4000) }),
+  'vault.open': VaultRequestSchema,
+  'vault.status': VaultRequestSchema,
+  'vault.snapshot': SnapshotRequestSchema,
+  'vault.verify': VaultRequestSchema,
+  'vault.read-lines': ReadLinesRequestSchema,
+  'vault.point': PointRequestSchema,
+  'vault.repair': RepairRequestSchema,
+  'attachments.choose': VaultRequestSchema,
+  'attachments.put': PutAttachmentSchema,
+  'attachments.read': ReadAttachmentSchema,
+  'attachments.save-as': SaveAttachmentSchema,
+  'backup.save': SaveBackupSchema,
+  'backup.choose': z.strictObject({}),
+  'copies.choose-folder': VaultRequestSchema,
+  'copies.set': SetCopiesSchema,
+  'copies.off': VaultRequestSchema,
 };

@@ -19,6 +19,7 @@ import { createProfileHandlers } from '../profiles/profile-handlers.ts';
 import { createProfileListFile } from '../profiles/profile-list-file.ts';
 import { createSettingsFile } from '../settings/settings-file.ts';
 import { createSettingsHandlers } from '../settings/settings-handlers.ts';
+import { notBuiltHandlers } from '../vault/not-built-handlers.ts';
 import type { Flush } from '../window/flush-before-close.ts';
 import { dataPaths } from './data-paths.ts';
 import { confirmLink, showOpenDialog, showSaveDialog, tell } from './dialogs.ts';
@@ -61,6 +62,7 @@ export function buildHandlers(dataFolder: string, flush: Flush): Handlers {
     ...createGitHandlers({ showOpenDialog, newId }),
     ...createDocumentHandlers({ showOpenDialog }),
     ...createLinkHandlers({ confirm: confirmLink, openExternal: (href) => shell.openExternal(href) }),
+    ...notBuiltHandlers,
     'app.quit-ready': () => {
       flush.ready();
       return ok(null);

@@ -2,7 +2,7 @@ import type { Answer, Bridge, Request, Verbs } from '../../../shared/ipc/bridge.
 import { SettingsSchema, defaultSettings } from '../../../shared/ipc/contract/settings-contract.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
 import { failed, ok } from '../../../shared/ipc/result.ts';
-import { chooseMarkdown, downloadText } from './browser-files.ts';
+import { chooseBackup, chooseMarkdown, downloadBytes, downloadText } from './browser-files.ts';
 import { createProfileEntry, listProfiles, removeProfile, selectProfile } from './browser-profiles.ts';
 import { readStored, writeStored } from './browser-storage.ts';
 
@@ -10,6 +10,9 @@ type Handlers = { [C in keyof Verbs]: (request: Request<C>) => Result<Answer<C>>
 
 const SETTINGS_KEY = 'rungbook.settings';
 const desktopOnly = (what: string) => () => failed('desktop-only', `${what} needs the desktop app.`);
+
+const noVault = (what: string) => () =>
+  failed('no-vault', `${what} needs the vault of the desktop app; in a browser there is none. Nothing was changed.`);
 
 async function writeRichText({ html, text }: { html: string; text: string }): Promise<Result<null>> {
   try {
@@ -63,6 +66,22 @@ const handlers: Handlers = {
   'git.read-log': desktopOnly('Reading a repository'),
   'documents.choose-markdown': chooseMarkdown,
   'links.open': ({ url }) => openLink(url),
+  'vault.open': noVault('Recovery'),
+  'vault.status': noVault('The list of snapshots'),
+  'vault.snapshot': noVault('A snapshot'),
+  'vault.verify': noVault('Verifying'),
+  'vault.read-lines': noVault('Reading a snapshot'),
+  'vault.point': noVault('A rebuilt database'),
+  'vault.repair': noVault('A repair'),
+  'attachments.choose': noVault('Attaching a file'),
+  'attachments.put': noVault('Attaching a file'),
+  'attachments.read': noVault('Opening an attachment'),
+  'attachments.save-as': noVault('Saving an attachment'),
+  'backup.save': ({ suggestedName, bytes }) => ok(downloadBytes(suggestedName, bytes)),
+  'backup.choose': () => chooseBackup(),
+  'copies.choose-folder': noVault('A folder for encrypted copies'),
+  'copies.set': noVault('Encrypted copies'),
+  'copies.off': noVault('Encrypted copies'),
 };
 
 /** The bridge of browser mode: the same verbs with what a page can do, and words where it cannot. */

@@ -1,12 +1,21 @@
 import { DOCUMENT_BYTES, documentTooLarge, readDocumentText } from '../../../shared/import/document-text.ts';
+import type { ChosenBackup } from '../../../shared/ipc/contract/backup-contract.ts';
+import { BACKUP_BYTES } from '../../../shared/ipc/contract/backup-contract.ts';
 import type { ChosenDocument } from '../../../shared/ipc/contract/documents-contract.ts';
 import type { Exported } from '../../../shared/ipc/contract/export-contract.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
-import { ok } from '../../../shared/ipc/result.ts';
+import { failed, ok } from '../../../shared/ipc/result.ts';
+
+/** Hands bytes to the browser's download. The name comes with its ending. */
+export const downloadBytes = (fileName: string, bytes: Uint8Array): Exported =>
+  downloadBlob(fileName, new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' }));
 
 /** Hands a text to the browser's own download, which asks where to put it or puts it into its folder. */
-export function downloadText(fileName: string, text: string, type: string): Exported {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+export const downloadText = (fileName: string, text: string, type: string): Exported =>
+  downloadBlob(fileName, new Blob([text], { type }));
+
+function downloadBlob(fileName: string, blob: Blob): Exported {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;
@@ -24,6 +33,19 @@ function chooseFile(accept: string): Promise<File | null> {
     input.addEventListener('cancel', () => resolve(null));
     input.click();
   });
+}
+
+/** Lets the person choose a backup file; what is in it is looked at by whoever asked. */
+export async function chooseBackup(): Promise<Result<ChosenBackup | null>> {
+  const file = await chooseFile('.age,.json,.rungbook');
+  if (!file) return ok(null);
+  if (file.size > BACKUP_BYTES) {
+    return failed(
+      'too-large',
+      `“${file.name}” is larger than 512 MB, so it is no backup of Rungbook. Nothing was read.`,
+    );
+  }
+  return ok({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });

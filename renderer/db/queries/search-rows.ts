@@ -63,7 +63,7 @@ export function noteChanges(database: RecordDatabase, batch: NumberedBatch): voi
     if (operation.kind !== 'entry') continue;
     const old = known.rows.findIndex(({ id }) => id === operation.id);
     if (old >= 0) known.rows.splice(old, 1);
-    if (operation.op === 'tombstone' || operation.record['deletedAt'] !== null) continue;
+    if (operation.op !== 'put' || operation.record['deletedAt'] !== null) continue;
     const row = toSearchRow(operation.record as Entry);
     known.rows.splice(placeOf(known.rows, row.order), 0, row);
   }

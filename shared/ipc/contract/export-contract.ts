@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Name offered in the save dialog; the person chooses where, the renderer never learns the path. */
-const SuggestedNameSchema = z
+export const SuggestedNameSchema = z
   .string()
   .min(1)
   .max(120)
