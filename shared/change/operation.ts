@@ -7,7 +7,7 @@ const KindSchema = z.enum(recordKinds as [RecordKind, ...RecordKind[]]);
 
 /**
  * One step of a change set: the full record as it is afterwards, a tombstone (gone, but its history stays), or a purge (gone with
- * all its revisions and every undo step that names it; it cannot be undone). Replaying operations in order, once or twice, gives
+ * all its revisions and out of every undo step; it cannot be undone). Replaying operations in order, once or twice, gives
  * the same rows. `rev` counts the writes of that record, from 1; `schema` is the version of the record's shape.
  */
 export const OperationSchema = z.discriminatedUnion('op', [
