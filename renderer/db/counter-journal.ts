@@ -1,5 +1,6 @@
 import type { JournalPort } from './journal-port.ts';
 import { ok } from '../../shared/ipc/result.ts';
+import { readMeta } from './read-meta.ts';
 import type { RecordDatabase } from './record-database.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { RecordDatabase } from './record-database.ts';
  */
 export function createCounterJournal(database: RecordDatabase): JournalPort {
   let last: number | null = null;
-  const head = async (): Promise<number> => (last ??= (await database.meta.get('head'))?.value ?? 0);
+  const head = async (): Promise<number> => (last ??= (await readMeta(database, ['head'])).head ?? 0);
   return {
     append: async () => {
       last = (await head()) + 1;

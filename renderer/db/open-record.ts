@@ -1,6 +1,12 @@
 import { createCounterJournal } from './counter-journal.ts';
 import { DraftsDatabase } from './drafts-database.ts';
 import type { JournalPort } from './journal-port.ts';
+import { RESCUE_WORDS } from './opening/rescue-words.ts';
+import type { RescueReason } from './opening/opening-errors.ts';
+import { openSound } from './opening/open-sound.ts';
+import { openVault } from './opening/open-vault.ts';
+import type { PointTo, VaultPort } from './opening/vault-port.ts';
+import type { MakeAgain } from './living-database.ts';
 import { RecordDatabase } from './record-database.ts';
 import type { RecordStore } from './record-store.ts';
 import { createRecordStore } from './record-store.ts';
@@ -9,39 +15,62 @@ import { createRecordStore } from './record-store.ts';
 export interface OpenRecord {
   store: RecordStore;
   drafts: DraftsDatabase;
+  /** Free bytes on the disk of the vault; `null` without one. */
+  freeBytes: number | null;
   close: () => void;
 }
 
-interface OpenOptions {
+export interface OpenOptions {
   databaseName: string;
   /** `null` in browser mode, where no vault stands behind the database. */
   journal: JournalPort | null;
+  /** The vault of a real record; a record of a test may have a journal alone. */
+  vault?: VaultPort | null;
+  pointTo?: PointTo;
   now: () => string;
   newId: () => string;
+  /** Hears the one sentence about what was recovered, at opening or later. */
+  tell?: (sentence: string) => void;
+  /** Shows the record from memory, with writes off. */
+  rescue?: RescueReason | null;
 }
 
 /**
- * Opens the database once, and the drafts. Bringing it up to the journal is left to the caller's moment: the first write waits for
- * it. A database without a profile may just be behind, so then it is done here. Rejects when it cannot be opened.
+ * Opens a record in the order that keeps it safe: the vault is asked first (a newer schema stops, too little space asks for
+ * rescue), then the database is opened once and compared; one that is not as it should be is made again. Bringing a sound one up to
+ * the journal is left to the caller's moment: the first write waits for it. Rejects with words when it cannot be opened.
  */
-export async function openRecord({ databaseName, journal, now, newId }: OpenOptions): Promise<OpenRecord> {
-  const database = new RecordDatabase(databaseName);
-  await database.open();
-  const store = createRecordStore({ database, journal: journal ?? createCounterJournal(database), now, newId });
-  if ((await database.rows('profile').count()) === 0) await store.catchUp();
+export async function openRecord(options: OpenOptions): Promise<OpenRecord> {
+  const { databaseName, vault = null, now, newId, tell = () => undefined, rescue = null } = options;
+  const opening = vault && (await openVault(vault, rescue !== null));
+  let database: RecordDatabase;
+  let makeAgain: MakeAgain | undefined;
+  if (rescue !== null && vault) {
+    database = await (await import('./opening/open-rescue.ts')).openRescue(databaseName, vault);
+  } else {
+    const sound = await openSound({ ...options, vault, tell }, opening);
+    ({ database, makeAgain } = sound);
+  }
+  const journal = vault?.journal ?? options.journal ?? createCounterJournal(database);
+  const refusal = rescue === null ? undefined : RESCUE_WORDS[rescue];
+  const store = createRecordStore({ database, journal, now, newId, makeAgain, refusal });
+  if (rescue === null && (await database.rows('profile').count()) === 0) await store.catchUp();
   const drafts = new DraftsDatabase(databaseName);
   return {
     store,
     drafts,
+    freeBytes: opening?.freeBytes ?? null,
     close: () => {
-      database.close();
+      store.database.close();
       drafts.close();
     },
   };
 }
 
-/** Deletes a profile's databases for good: the record and its drafts. */
+/** Deletes a profile's databases for good: the record, what an interrupted rebuild left of it, and its drafts. */
 export async function deleteRecord(databaseName: string): Promise<void> {
   await new RecordDatabase(databaseName).delete();
+  const { deleteOthers } = await import('./opening/delete-others.ts');
+  await deleteOthers(databaseName);
   await new DraftsDatabase(databaseName).delete();
 }

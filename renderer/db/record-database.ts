@@ -1,13 +1,29 @@
 import type { Table } from 'dexie';
 import { Dexie } from 'dexie';
 import type { RecordKind } from '../../shared/record/record-kinds.ts';
+import type { Opening } from './open-once.ts';
+import { openOnce } from './open-once.ts';
 import type { Revision, Row, UndoStep } from './row.ts';
 
-/** Small facts about the database itself: the number of the last journal batch that it holds. */
-interface Meta {
-  key: 'head';
-  value: number;
+/** How many rows each kind of record has. */
+export type Counts = Record<RecordKind, number>;
+
+/**
+ * Small facts about the database itself:
+ * - `head`: the number of the last journal batch that it holds;
+ * - `schema`: the version of the shapes in it, one for all, because another version goes into another database;
+ * - `counts`: its rows by kind, kept by every transaction, so that missing rows show;
+ * - `movedTo`: the database that took its place; nothing is written here any more;
+ * - `recovered`: what the person was told about how this database came to be.
+ */
+export interface MetaValues {
+  head: number;
+  schema: number;
+  counts: Counts;
+  movedTo: string;
+  recovered: { at: string; text: string };
 }
+export type Meta = { [K in keyof MetaValues]: { key: K; value: MetaValues[K] } }[keyof MetaValues];
 
 const live = (fields: string): string => `record.id, bin, record.batchId, *record.sourceKeys, ${fields}`;
 
@@ -35,10 +51,19 @@ const stores = {
 export class RecordDatabase extends Dexie {
   declare readonly revisions: Table<Revision, [string, number]>;
   declare readonly undo: Table<UndoStep, string>;
-  declare readonly meta: Table<Meta, 'head'>;
+  declare readonly meta: Table<Meta, Meta['key']>;
+  /** What opening it told. */
+  readonly opening: Opening;
 
   constructor(name: string) {
-    super(name, { autoOpen: false, chromeTransactionDurability: 'strict', cache: 'immutable' });
+    const opening: Opening = { created: false, dataLoss: null };
+    super(name, {
+      autoOpen: false,
+      chromeTransactionDurability: 'strict',
+      cache: 'immutable',
+      indexedDB: openOnce(Dexie.dependencies.indexedDB, opening),
+    });
+    this.opening = opening;
     this.version(1).stores(stores);
   }
 

@@ -1,16 +1,16 @@
 import type { ChangeSet, CommitResult } from '../../shared/change/change-set.ts';
+import type { JournalBatch, NumberedBatch } from '../../shared/change/operation.ts';
 import { applyBatch } from './apply-batch.ts';
+import { catchUp, JournalUnreadableError } from './catch-up.ts';
+import { createLivingDatabase } from './living-database.ts';
+import type { MakeAgain } from './living-database.ts';
 import type { JournalPort } from './journal-port.ts';
+import { NewerSchemaError } from './opening/opening-errors.ts';
 import { prepareBatch } from './prepare-batch.ts';
+import { readMeta } from './read-meta.ts';
 import type { RecordDatabase } from './record-database.ts';
+import { KEPT, MOVED, notSaved, STOPPED, stopped } from './save-words.ts';
 import { planUndo } from './undo.ts';
-
-const STOPPED =
-  'Not saved: the database refused to write. What was saved before is safe. Your text is still here; copy it, then restart Rungbook.';
-const KEPT =
-  'The database refused to write, so nothing more is saved for now. This change is safe in the journal; restart Rungbook to see it.';
-
-const notKept = { ok: false, code: 'stopped', message: STOPPED, kept: false } as const;
 
 /** The clock and the source of ids, handed in so that tests own both. */
 export interface RecordStoreOptions {
@@ -18,11 +18,18 @@ export interface RecordStoreOptions {
   journal: JournalPort;
   now: () => string;
   newId: () => string;
+  /** Makes the database again when it refuses; without it, writes stop. */
+  makeAgain?: MakeAgain | undefined;
+  /** Words for every attempt to save while nothing may be written (rescue). */
+  refusal?: string | undefined;
 }
 
 /** The one door for writes, and the way back. */
 export interface RecordStore {
+  /** The database that the record is in now; another one takes its place when it had to be made again. */
   readonly database: RecordDatabase;
+  /** Hears when another database took the place. Answers how to stop hearing. */
+  subscribe: (listener: () => void) => () => void;
   /** Saves a change set whole or not at all: parse → journal → database. One at a time, in the order of the calls. */
   commit: (changeSet: ChangeSet) => Promise<CommitResult>;
   /** Takes one action back by the inverse change set; refused with words when a record has moved on since. */
@@ -34,12 +41,16 @@ export interface RecordStore {
    * write does it by itself, so nothing is ever written over what is still to come; a screen may be shown before.
    */
   catchUp: () => Promise<number>;
+  /** This database cannot be trusted any more: makes it again. Answers whether there is a sound one now. */
+  distrust: (database: RecordDatabase) => Promise<boolean>;
 }
 
 /** Opens the door. */
-export function createRecordStore({ database, journal, now, newId }: RecordStoreOptions): RecordStore {
+export function createRecordStore(options: RecordStoreOptions): RecordStore {
+  const { journal, now, newId, refusal } = options;
+  const living = createLivingDatabase(options.database, options.makeAgain);
   let queue: Promise<unknown> = Promise.resolve();
-  let stopped = false;
+  let hasStopped = false;
   let isUpToDate = false;
 
   const inOrder = <T>(work: () => Promise<T>): Promise<T> => {
@@ -49,68 +60,91 @@ export function createRecordStore({ database, journal, now, newId }: RecordStore
   };
 
   async function bringUp(): Promise<number> {
-    for (let applied = 0; ;) {
-      const head = (await database.meta.get('head'))?.value ?? 0;
-      const batches = await journal.readAfter(head, 200);
-      if (!batches.ok) throw new Error(batches.message);
-      for (const batch of batches.value) await applyBatch(database, batch);
-      applied += batches.value.length;
-      isUpToDate = batches.value.length === 0;
-      if (isUpToDate) return applied;
+    const applied = await catchUp(living.current, journal);
+    isUpToDate = true;
+    return applied;
+  }
+
+  /** Does what needs the database; when it refuses, makes it again and tries once more. Words when that is in vain. */
+  async function withDatabase<T>(work: () => Promise<T>): Promise<T | CommitResult> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof JournalUnreadableError || error instanceof NewerSchemaError) return notSaved(error.message);
+      if (await living.makeAgain(living.current, null)) return work().catch(() => stopped(STOPPED, false));
+      hasStopped = true;
+      return stopped(STOPPED, false);
     }
   }
 
-  /** `null` once the database holds all that the journal has; otherwise why it does not. */
-  async function behind(): Promise<CommitResult | null> {
-    if (isUpToDate) return null;
+  /** Checked before anything is appended: that the database is the current one and has all that the journal has. */
+  async function prepare(changeSet: ChangeSet, undoOf: string | null): Promise<JournalBatch | CommitResult> {
+    if (!isUpToDate) await bringUp();
+    const { movedTo } = await readMeta(living.current, ['movedTo']);
+    if (movedTo !== undefined) return stopped(MOVED, false);
+    const batch = await prepareBatch(living.current, changeSet, undoOf);
+    return 'code' in batch ? { ok: false, ...batch } : batch;
+  }
+
+  async function apply(batch: NumberedBatch): Promise<CommitResult> {
+    const saved: CommitResult = { ok: true, sequence: batch.sequence, changeId: batch.changeId };
     try {
-      await bringUp();
-      return null;
-    } catch (error) {
-      return { ok: false, code: 'not-saved', message: error instanceof Error ? error.message : String(error) };
+      await applyBatch(living.current, batch);
+      return saved;
+    } catch {
+      if (await living.makeAgain(living.current, batch)) return saved;
+      hasStopped = true;
+      // In browser mode no journal stands behind the database, and then the change is in neither.
+      const held = await journal.readAfter(batch.sequence - 1, 1).catch(() => null);
+      const kept = held?.ok === true && held.value.length > 0;
+      return stopped(kept ? KEPT : STOPPED, kept);
     }
   }
 
   async function write(changeSet: ChangeSet, undoOf: string | null): Promise<CommitResult> {
-    if (stopped) return notKept;
-    const missing = await behind();
-    if (missing) return missing;
-    const batch = await prepareBatch(database, changeSet, undoOf);
-    if ('code' in batch) return { ok: false, ...batch };
+    if (refusal !== undefined) return notSaved(refusal);
+    if (hasStopped) return stopped(STOPPED, false);
+    const batch = await withDatabase(() => prepare(changeSet, undoOf));
+    if ('ok' in batch) return batch;
     const appended = await journal.append(batch);
-    if (!appended.ok) return { ok: false, code: 'not-saved', message: appended.message };
-    try {
-      await applyBatch(database, { ...batch, sequence: appended.value.sequence });
-    } catch {
-      stopped = true;
-      // In browser mode no journal stands behind the database, and then the change is in neither.
-      const held = await journal.readAfter(appended.value.sequence - 1, 1).catch(() => null);
-      const kept = held?.ok === true && held.value.length > 0;
-      return kept ? { ok: false, code: 'stopped', message: KEPT, kept } : notKept;
-    }
-    return { ok: true, sequence: appended.value.sequence, changeId: batch.changeId };
+    if (!appended.ok) return notSaved(appended.message);
+    return apply({ ...batch, sequence: appended.value.sequence });
   }
 
   async function takeBack(changeId: string): Promise<CommitResult> {
-    const missing = await behind();
-    if (missing) return missing;
-    const plan = await planUndo(database, changeId, { id: newId(), at: now() });
-    if ('code' in plan) return { ok: false, ...plan };
-    return write(plan, changeId);
+    const plan = await withDatabase(async () => {
+      if (!isUpToDate) await bringUp();
+      return planUndo(living.current, changeId, { id: newId(), at: now() });
+    });
+    if ('ok' in plan) return plan;
+    return 'code' in plan ? { ok: false, ...plan } : write(plan, changeId);
+  }
+
+  async function takeLastBack(): Promise<(CommitResult & { label: string }) | null> {
+    const step = await withDatabase(async () => {
+      // The last action may be one that only the journal has yet.
+      if (!isUpToDate) await bringUp();
+      const last = await living.current.undo.where('[undone+sequence]').between([0, 0], [0, Infinity]).last();
+      return last ?? null;
+    });
+    if (step === null) return null;
+    return 'ok' in step ? { ...step, label: '' } : { ...(await takeBack(step.changeId)), label: step.label };
   }
 
   return {
-    database,
+    get database() {
+      return living.current;
+    },
+    subscribe: living.subscribe,
     commit: (changeSet) => inOrder(() => write(changeSet, null)),
     undo: (changeId) => inOrder(() => takeBack(changeId)),
-    undoLast: () =>
+    undoLast: () => inOrder(takeLastBack),
+    catchUp: () =>
       inOrder(async () => {
-        // The last action may be one that only the journal has yet.
-        const missing = await behind();
-        if (missing) return { ...missing, label: '' };
-        const step = await database.undo.where('[undone+sequence]').between([0, 0], [0, Infinity]).last();
-        return step ? { ...(await takeBack(step.changeId)), label: step.label } : null;
+        const applied = await withDatabase(bringUp);
+        if (typeof applied === 'number') return applied;
+        throw new Error(applied.ok ? STOPPED : applied.message);
       }),
-    catchUp: () => inOrder(bringUp),
+    distrust: (database) => inOrder(() => living.makeAgain(database, null)),
   };
 }

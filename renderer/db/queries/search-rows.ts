@@ -1,5 +1,6 @@
 import type { NumberedBatch } from '../../../shared/change/operation.ts';
 import type { Entry } from '../../../shared/record/entry.ts';
+import { readMeta } from '../read-meta.ts';
 import type { RecordDatabase } from '../record-database.ts';
 
 /** One entry as searching sees it: all its words in one folded text. `order` sorts by day, then by creation. */
@@ -30,7 +31,7 @@ const cached = new WeakMap<RecordDatabase, SearchRows>();
 
 /** The rows, read in one pass when the first search asks; afterwards `noteChanges` keeps them up to date. */
 export async function searchRows(database: RecordDatabase): Promise<readonly SearchRow[]> {
-  const head = (await database.meta.get('head'))?.value ?? 0;
+  const { head = 0 } = await readMeta(database, ['head']);
   const known = cached.get(database);
   if (known?.head === head) return known.rows;
   const rows: SearchRow[] = [];

@@ -1,0 +1,111 @@
+import type { NumberedBatch } from '../../../shared/change/operation.ts';
+import type { RecordKind, RecordOf } from '../../../shared/record/record-kinds.ts';
+import { recordKinds } from '../../../shared/record/record-kinds.ts';
+import type { SchemaInHand } from '../../../shared/record/upcasts/schema-in-hand.ts';
+import { applyBatch } from '../apply-batch.ts';
+import { countsOf } from '../counts.ts';
+import { RecordDatabase } from '../record-database.ts';
+import type { Revision, UndoStep } from '../row.ts';
+import { toRow } from '../row.ts';
+import { checkRows } from './check-rows.ts';
+import type { Kept, KeptPages } from './kept-record.ts';
+import type { KeptUpcaster } from './upcast-kept.ts';
+import { createKeptUpcaster } from './upcast-kept.ts';
+
+/** Where a record comes from: what was compacted, page by page, and the batches after it, in order. */
+export interface RecordSource {
+  pages: () => KeptPages;
+  batchesAfter: (head: number) => AsyncIterable<NumberedBatch[]>;
+  /** Some batches are in no copy any more, and the person is told: what follows them is taken all the same. */
+  hasGaps?: boolean;
+}
+
+/** The new database is not what its source said; it is not used. */
+export class RebuildError extends Error {
+  constructor(what: string) {
+    super(`The record could not be put together again: ${what}`);
+    this.name = 'RebuildError';
+  }
+}
+
+interface Sorted {
+  rows: Map<RecordKind, { id: string; rev: number; record: unknown }[]>;
+  revisions: Revision[];
+  undo: UndoStep[];
+}
+
+function sortKept(kept: readonly Kept[], upcaster: KeptUpcaster): Sorted {
+  const sorted: Sorted = { rows: new Map(), revisions: [], undo: [] };
+  for (const one of kept) {
+    if ('row' in one) {
+      const { kind, id, rev, schema, record } = one.row;
+      const rows = sorted.rows.get(kind) ?? [];
+      rows.push({ id, rev, record: upcaster.record(kind, record, schema) });
+      sorted.rows.set(kind, rows);
+    } else if ('revision' in one) sorted.revisions.push(upcaster.revision(one.revision));
+    else sorted.undo.push(upcaster.undo(one.undo));
+  }
+  return sorted;
+}
+
+/** Writes one page; a page that was written before is written over, so a page may come twice. */
+async function writePage(database: RecordDatabase, { rows, revisions, undo }: Sorted): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    for (const [kind, records] of rows) {
+      await database.rows(kind).bulkPut(records.map(({ record, rev }) => toRow(record as RecordOf<RecordKind>, rev)));
+    }
+    await database.revisions.bulkPut(revisions);
+    await database.undo.bulkPut(undo);
+  });
+}
+
+async function fill(database: RecordDatabase, source: RecordSource, schema: SchemaInHand): Promise<void> {
+  const upcaster = createKeptUpcaster(schema);
+  let head = 0;
+  let first = true;
+  for await (const page of source.pages()) {
+    if (!first && page.head !== head) throw new RebuildError('the vault went on while it was read.');
+    [head, first] = [page.head, false];
+    await writePage(database, sortKept(page.kept, upcaster));
+  }
+  await database.transaction('rw', database.tables, async () => {
+    await database.meta.bulkPut([
+      { key: 'head', value: head },
+      { key: 'schema', value: schema.version },
+      { key: 'counts', value: await countsOf(database) },
+    ]);
+  });
+  for await (const batches of source.batchesAfter(head)) {
+    // One transaction for all of them: each waits for the disk once.
+    await database.transaction('rw', database.tables, async () => {
+      for (const batch of batches) {
+        if (source.hasGaps) await database.meta.put({ key: 'head', value: batch.sequence - 1 });
+        await applyBatch(database, batch, schema);
+      }
+    });
+  }
+}
+
+/**
+ * Makes a new database out of a source and checks every row of it. What an earlier, interrupted attempt left under that name is
+ * thrown away first. Answers the open database with its number of records; rejects, and leaves none, when anything is not right.
+ */
+export async function buildDatabase(
+  name: string,
+  source: RecordSource,
+  schema: SchemaInHand,
+): Promise<{ database: RecordDatabase; records: number }> {
+  await new RecordDatabase(name).delete();
+  const database = new RecordDatabase(name);
+  try {
+    await database.open();
+    await fill(database, source, schema);
+    const check = await checkRows(database);
+    if (!check.isSound) throw new RebuildError('what was written is not what is read back.');
+    return { database, records: recordKinds.reduce((sum, kind) => sum + check.counts[kind], 0) };
+  } catch (error) {
+    database.close();
+    await new RecordDatabase(name).delete().catch(() => undefined);
+    throw error;
+  }
+}

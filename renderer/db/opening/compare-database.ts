@@ -1,0 +1,56 @@
+import { checksum } from '../../../shared/change/checksum.ts';
+import { SCHEMA_VERSION, recordKinds } from '../../../shared/record/record-kinds.ts';
+import { readMeta } from '../read-meta.ts';
+import type { RecordDatabase } from '../record-database.ts';
+import { NewerSchemaError } from './opening-errors.ts';
+
+/** Why a database cannot be worked with as it is. */
+export type Mismatch = 'lost' | 'damaged' | 'moved' | 'older' | 'refused';
+
+/** What comparing found: `mismatch` is `null` when all is well; `head` is the last batch in the database. */
+export interface Comparison {
+  mismatch: Mismatch | null;
+  head: number;
+}
+
+/** How many rows are looked at closely. */
+const SAMPLE = 50;
+
+/** Rows at random places: of each kind the ones that follow random ids. */
+async function isSampleSound(database: RecordDatabase, newId: () => string): Promise<boolean> {
+  const share = Math.ceil(SAMPLE / recordKinds.length);
+  const picks = recordKinds.flatMap((kind) =>
+    Array.from({ length: kind === 'entry' ? SAMPLE - share : 2 }, () =>
+      database.rows(kind).where('record.id').aboveOrEqual(newId()).first(),
+    ),
+  );
+  const rows = await Promise.all(picks);
+  return rows.every((row) => row === undefined || checksum(row.record) === row.sum);
+}
+
+/**
+ * Compares an opened database with its own bookkeeping and with the vault's head (`null`: there is no vault), in one read
+ * transaction: head, schema, counts, a sample of 50 rows. Throws when a newer Rungbook wrote it.
+ */
+export async function compareDatabase(
+  database: RecordDatabase,
+  vaultHead: number | null,
+  newId: () => string,
+): Promise<Comparison> {
+  return database.transaction('r', database.tables, async () => {
+    const [meta, sizes, isSound] = await Promise.all([
+      readMeta(database, ['head', 'schema', 'counts', 'movedTo']),
+      Promise.all(recordKinds.map(async (kind) => [kind, await database.rows(kind).count()] as const)),
+      isSampleSound(database, newId),
+    ]);
+    const { head = 0, schema = SCHEMA_VERSION, counts, movedTo } = meta;
+    if (schema > SCHEMA_VERSION) throw new NewerSchemaError(schema);
+    const found = (mismatch: Mismatch | null): Comparison => ({ mismatch, head });
+    const { dataLoss } = database.opening;
+    if (dataLoss !== null || (head === 0 && (vaultHead ?? 0) > 0)) return found('lost');
+    if (movedTo !== undefined) return found('moved');
+    if (schema < SCHEMA_VERSION) return found('older');
+    const isComplete = sizes.every(([kind, size]) => size === (counts?.[kind] ?? 0));
+    return found(isComplete && isSound ? null : 'damaged');
+  });
+}

@@ -1,0 +1,30 @@
+import { SCHEMA_VERSION } from '../../../shared/record/record-kinds.ts';
+
+/** The record was written by a newer Rungbook; nothing was changed. */
+export class NewerSchemaError extends Error {
+  readonly found: number;
+  constructor(found: number, app: string | null = null) {
+    const versions = `schema ${found}${app === null ? '' : ` of Rungbook ${app}`}; this one knows ${SCHEMA_VERSION}`;
+    super(`This record was made by a newer Rungbook (${versions}). Nothing was changed. Open it with the newer one.`);
+    this.name = 'NewerSchemaError';
+    this.found = found;
+  }
+}
+
+/** Why the record is shown from memory: too little free space, or the browser's database cannot be used. */
+export type RescueReason = 'space' | 'database';
+
+/** The record cannot be opened on this disk as it is now; it can be shown from memory. Nothing was changed. */
+export class RescueNeededError extends Error {
+  readonly reason: RescueReason;
+  constructor(reason: RescueReason, cause?: unknown) {
+    super(
+      reason === 'space'
+        ? 'There is too little free space to open your record safely. Nothing was changed. Free some space, then try again.'
+        : 'The database of this browser refuses to open. Nothing was changed. Restart and try again.',
+      { cause },
+    );
+    this.name = 'RescueNeededError';
+    this.reason = reason;
+  }
+}

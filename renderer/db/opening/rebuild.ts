@@ -1,0 +1,66 @@
+import type { NumberedBatch } from '../../../shared/change/operation.ts';
+import type { VaultFinding } from '../../../shared/ipc/contract/vault-contract.ts';
+import type { Result } from '../../../shared/ipc/result.ts';
+import type { SchemaInHand } from '../../../shared/record/upcasts/schema-in-hand.ts';
+import { currentSchema } from '../../../shared/record/upcasts/schema-in-hand.ts';
+import type { RecordDatabase } from '../record-database.ts';
+import type { RecordSource } from './build-database.ts';
+import { buildDatabase } from './build-database.ts';
+import type { Mismatch } from './compare-database.ts';
+import { databaseSource } from './database-source.ts';
+import { nextDatabaseName } from './database-names.ts';
+import { rebuiltInWords } from './recovery-words.ts';
+import { repairVault } from './repair-vault.ts';
+import { vaultSource } from './vault-source.ts';
+import type { PointTo, VaultPort } from './vault-port.ts';
+
+/** What a rebuild works with. `vault` is `null` in browser mode: then the old database is the only source. */
+export interface RebuildNeeds {
+  name: string;
+  why: Mismatch;
+  vault: VaultPort | null;
+  pointTo: PointTo;
+  findings: readonly VaultFinding[];
+  now: () => string;
+  /** The open old database, if it still opens: it is told that it was replaced. */
+  old: RecordDatabase | null;
+  /** A batch that the old database refused. */
+  pending: NumberedBatch | null;
+  /** Another source than the vault, or without one the old database. */
+  source?: RecordSource;
+  schema?: SchemaInHand;
+}
+
+/** The value of an answer, or its words as an error. */
+async function done<T>(answer: Promise<Result<T>>): Promise<T> {
+  const result = await answer;
+  if (!result.ok) throw new Error(result.message);
+  return result.value;
+}
+
+/**
+ * The one mechanism behind recovery and migration: reads everything from the source, brings it to today's schema, fills a new
+ * database, checks it, and only then makes it the current one. Interrupted anywhere before that, the old one stays current and the
+ * next start begins again. The old database is deleted later, at a calm moment. Answers the new, open one and the sentence.
+ */
+export async function rebuild(needs: RebuildNeeds): Promise<{ database: RecordDatabase; text: string }> {
+  const { name, why, vault, pointTo, findings, now, old, pending, schema = currentSchema } = needs;
+  // The form from before an upgrade is kept for longer than other snapshots.
+  if (vault && why === 'older') await done(vault.snapshot('migration'));
+  const next = nextDatabaseName(name);
+  const leftOut = { records: 0 };
+  const usual = vault ? vaultSource(vault) : databaseSource(name, pending, leftOut);
+  const { database, records } = await buildDatabase(next, needs.source ?? usual, schema);
+  try {
+    const text = rebuiltInWords({ why, records, leftOut: leftOut.records, hasVault: vault !== null, findings });
+    await database.meta.put({ key: 'recovered', value: { at: now(), text } });
+    if (vault && findings.some(({ lost }) => lost !== 0)) await repairVault(database, vault);
+    // Whoever still has the old one open must not write into it any more, from before the moment it is replaced.
+    await old?.meta.put({ key: 'movedTo', value: next }).catch(() => undefined);
+    await done(pointTo(next));
+    return { database, text };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,19 @@
+import type { CommitResult } from '../../shared/change/change-set.ts';
+
+export const STOPPED =
+  'Not saved: the database refused to write. What was saved before is safe. Your text is still here; copy it, then restart Rungbook.';
+export const KEPT =
+  'The database refused to write, so nothing more is saved for now. This change is safe in the journal; restart Rungbook to see it.';
+export const MOVED =
+  'Not saved: another window moved this record into a newer database. Nothing was changed. Your text is still here; copy it, then close this window.';
+
+/** Nothing more is saved until a restart; `kept` says whether this change itself is safe. */
+export const stopped = (message: string, kept: boolean): CommitResult => ({
+  ok: false,
+  code: 'stopped',
+  message,
+  kept,
+});
+
+/** This change was not saved; the next one may be. */
+export const notSaved = (message: string): CommitResult => ({ ok: false, code: 'not-saved', message });
