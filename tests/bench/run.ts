@@ -7,9 +7,10 @@ import { projectRoot } from '../commands/project-root.ts';
 import { withDisplay } from '../commands/with-display.ts';
 import type { Bench } from './bench.ts';
 import { parseBenchArguments } from './bench-arguments.ts';
+import { saveBench } from './save/save-bench.ts';
 import { startupBench } from './startup/startup-bench.ts';
 
-const BENCHES: Readonly<Record<string, Bench>> = { startup: startupBench };
+const BENCHES: Readonly<Record<string, Bench>> = { startup: startupBench, save: saveBench };
 
 /** `npm run bench -- startup [--pairs 7]`: a table here, all numbers in `tests/bench/results/`; exit code 1 when a gate fails. */
 async function run(): Promise<number> {
