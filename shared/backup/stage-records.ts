@@ -2,6 +2,8 @@ import type { Result } from '../ipc/result.ts';
 import { ok } from '../ipc/result.ts';
 import type { RecordKind } from '../record/record-kinds.ts';
 import { SCHEMA_VERSION, recordSchemas } from '../record/record-kinds.ts';
+import { upcastRecord } from '../record/upcasts/upcast-record.ts';
+import type { OldRecord } from '../record/upcasts/upcasts.ts';
 import { BACKUP_RECORDS } from './backup-format.ts';
 import { backupProblems } from './backup-problems.ts';
 import type { StagedRecord } from './staged-backup.ts';
@@ -10,11 +12,11 @@ import type { StagedRecord } from './staged-backup.ts';
 export interface FoundRecord {
   kind: RecordKind;
   schema: number;
-  record: unknown;
+  record: OldRecord;
 }
 
 /**
- * Checks every record as if it came from the keyboard; one that is wrong, or there twice, refuses the whole source. `name` is what
+ * Brings every record to this app's shape and checks it as if it came from the keyboard; one that is wrong, or there twice, refuses the whole source. `name` is what
  * the person calls the source.
  */
 export function stageRecords(name: string, found: readonly FoundRecord[]): Result<StagedRecord[]> {
@@ -23,8 +25,8 @@ export function stageRecords(name: string, found: readonly FoundRecord[]): Resul
   if (newest > SCHEMA_VERSION) return backupProblems.newer(name, newest);
   const seen = new Set<string>();
   const staged: StagedRecord[] = [];
-  for (const [index, { kind, record }] of found.entries()) {
-    const parsed = recordSchemas[kind].safeParse(record);
+  for (const [index, { kind, schema, record }] of found.entries()) {
+    const parsed = recordSchemas[kind].safeParse(upcastRecord(kind, record, schema));
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
       const where = issue?.path.join('.') ?? '';
