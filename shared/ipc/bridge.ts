@@ -2,7 +2,7 @@ import type { NumberedBatch, JournalBatch } from '../change/operation.ts';
 import type { EventName } from './channels.ts';
 import type { Attachment, AttachmentBytes } from './contract/attachments-contract.ts';
 import type { ChosenBackup } from './contract/backup-contract.ts';
-import type { AppInfo } from './contract/app-contract.ts';
+import type { AppInfo, RescueReason } from './contract/app-contract.ts';
 import type { ChosenDocument } from './contract/documents-contract.ts';
 import type { Exported } from './contract/export-contract.ts';
 import type { ChosenRepository, GitLogText } from './contract/git-contract.ts';
@@ -17,6 +17,7 @@ import type { Result } from './result.ts';
 export interface Verbs {
   'app.info': (request: null) => AppInfo;
   'app.quit-ready': (request: null) => null;
+  'app.reopen': (request: { rescue: RescueReason | null }) => null;
   'settings.read': (request: null) => Settings;
   'settings.write': (request: Settings) => Settings;
   'profiles.list': (request: null) => ProfileList;

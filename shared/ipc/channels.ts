@@ -2,6 +2,7 @@
 export const channels = [
   'app.info',
   'app.quit-ready',
+  'app.reopen',
   'settings.read',
   'settings.write',
   'profiles.list',
@@ -38,5 +39,5 @@ export const channels = [
 export type Channel = (typeof channels)[number];
 
 /** What main may tell the renderer without being asked. */
-export const events = ['menu.command', 'app.before-quit', 'window.focus'] as const;
+export const events = ['menu.command', 'app.before-quit', 'window.focus', 'vault.space'] as const;
 export type EventName = (typeof events)[number];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Request } from '../../../shared/ipc/bridge.ts';
 import type { Channel } from '../../../shared/ipc/channels.ts';
+import { ReopenSchema } from '../../../shared/ipc/contract/app-contract.ts';
 import {
   PutAttachmentSchema,
   ReadAttachmentSchema,
@@ -28,6 +29,7 @@ import {
 export const requestSchemas: { [C in Channel]: z.ZodType<Request<C>> } = {
   'app.info': z.null(),
   'app.quit-ready': z.null(),
+  'app.reopen': ReopenSchema,
   'settings.read': z.null(),
   'settings.write': SettingsSchema,
   'profiles.list': z.null(),

@@ -27,8 +27,8 @@ import { confirmLink, showOpenDialog, showSaveDialog, tell } from './dialogs.ts'
 const now = (): string => new Date().toISOString();
 const newId = (): string => randomUUID();
 
-/** Gives every capability what it needs of Electron and this machine, and collects their verbs. */
-export function buildHandlers(dataFolder: string, flush: Flush): Handlers {
+/** Gives every capability what it needs of Electron and this machine, and collects their verbs; the window's own are added by whoever shows it. */
+export function buildHandlers(dataFolder: string, flush: Flush): Omit<Handlers, 'app.reopen'> {
   const paths = dataPaths(dataFolder);
   const folders = createProfileFolders(paths.profileFolders);
   const list = createProfileListFile({ file: paths.profiles, folders, now, tell });

@@ -1,7 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { BrowserWindow } from 'electron';
-import { app, ipcMain, Menu, nativeTheme, protocol, session, shell } from 'electron';
+import type { BrowserWindow, Session } from 'electron';
+import { app, ipcMain, Menu, nativeTheme, session, shell } from 'electron';
+import type { RescueReason } from '../../../shared/ipc/contract/app-contract.ts';
+import { ok } from '../../../shared/ipc/result.ts';
+import type { Handlers } from '../ipc/handlers.ts';
 import { isTrustedSender } from '../ipc/is-trusted-sender.ts';
 import { registerHandlers } from '../ipc/register-handlers.ts';
 import { menuTemplate } from '../menu/menu-template.ts';
@@ -12,7 +15,9 @@ import { lockSession } from '../security/lock-session.ts';
 import { readThemeNow } from '../settings/settings-file.ts';
 import { createFlush } from '../window/flush-before-close.ts';
 import { openMainWindow } from '../window/open-main-window.ts';
+import { openRescueSession } from '../window/rescue-session.ts';
 import { revivePage } from '../window/revive-page.ts';
+import { freeBytesOf, watchFreeSpace } from '../window/watch-free-space.ts';
 import { buildHandlers } from './build-handlers.ts';
 import { dataPaths } from './data-paths.ts';
 import { askToReload } from './dialogs.ts';
@@ -30,34 +35,68 @@ export async function startApp(devUrl: string | null): Promise<void> {
   let quitting = false;
   let window: BrowserWindow | null = null;
 
+  const serve = ({ protocol }: Session): void => {
+    if (devUrl === null) protocol.handle(APP_SCHEME, createAppServer(buildFileTable(path.join(built, 'renderer'))));
+  };
   lockSession(session.defaultSession, devUrl);
-  if (devUrl === null) protocol.handle(APP_SCHEME, createAppServer(buildFileTable(path.join(built, 'renderer'))));
-  const origin = devUrl === null ? APP_ORIGIN : new URL(devUrl).origin;
-  registerHandlers(ipcMain, buildHandlers(dataFolder, flush), ({ senderFrame }) =>
-    isTrustedSender(senderFrame, origin),
-  );
+  serve(session.defaultSession);
   nativeTheme.themeSource = readThemeNow(paths.settings);
 
-  const show = async (): Promise<void> => {
-    window = await openMainWindow({
-      page: devUrl ?? START_PAGE,
+  const show = async (rescue: RescueReason | null = null): Promise<void> => {
+    if (rescue) openRescueSession(devUrl, serve);
+    const before = window;
+    const opened = await openMainWindow({
+      page: `${devUrl ?? START_PAGE}${rescue ? `?rescue=${rescue}` : ''}`,
       preload: path.join(built, 'preload', 'index.cjs'),
       stateFile: paths.window,
       flush,
+      isRescue: rescue !== null,
       resumeClosing: (closing) => (quitting ? app.quit() : closing.close()),
     });
-    revivePage(window, askToReload, () => app.exit(1));
-    window.on('closed', () => (window = null));
+    window = opened;
+    revivePage(opened, askToReload, () => app.exit(1));
+    opened.on('closed', () => {
+      if (window === opened) window = null;
+    });
+    // The page before it opened nothing, so there is nothing to wait for.
+    before?.destroy();
   };
+  const send = (event: string, payload: unknown): void => window?.webContents.send(event, payload);
+  const space = watchFreeSpace(
+    () => freeBytesOf(dataFolder),
+    (freeBytes) => send('vault.space', { freeBytes }),
+  );
+  const capabilities = buildHandlers(dataFolder, flush);
+  const handlers: Handlers = {
+    ...capabilities,
+    'journal.append': async (request) => {
+      const appended = await capabilities['journal.append'](request);
+      space.look();
+      return appended;
+    },
+    'app.reopen': ({ rescue }) => {
+      void show(rescue);
+      return ok(null);
+    },
+  };
+  const origin = devUrl === null ? APP_ORIGIN : new URL(devUrl).origin;
+  registerHandlers(ipcMain, handlers, ({ senderFrame }) => isTrustedSender(senderFrame, origin));
+
   const focus = (): void => {
     if (window === null) return void show();
     if (window.isMinimized()) window.restore();
     window.focus();
   };
-  const send = (command: string): void => window?.webContents.send('menu.command', command);
   const showDataFolder = (): void => shell.showItemInFolder(paths.profileFolders);
   const { platform } = process;
-  const menu = menuTemplate({ platform, appName: app.name, development: devUrl !== null, send, showDataFolder });
+  const command = (name: string): void => send('menu.command', name);
+  const menu = menuTemplate({
+    platform,
+    appName: app.name,
+    development: devUrl !== null,
+    send: command,
+    showDataFolder,
+  });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
 
   app.on('before-quit', () => (quitting = true));

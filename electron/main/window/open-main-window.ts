@@ -4,6 +4,7 @@ import { lockContents } from '../security/lock-contents.ts';
 import { mainWindowPreferences } from '../security/web-preferences.ts';
 import { closeAfterFlush } from './close-after-flush.ts';
 import type { Flush } from './flush-before-close.ts';
+import { RESCUE_PARTITION } from './rescue-session.ts';
 import { rememberWindow } from './remember-window.ts';
 import { textMenu } from './text-menu.ts';
 import { canvasColor } from './window-colors.ts';
@@ -15,6 +16,8 @@ export interface MainWindowNeeds {
   readonly preload: string;
   readonly stateFile: string;
   readonly flush: Flush;
+  /** The page lives in a session in memory. */
+  readonly isRescue: boolean;
   readonly resumeClosing: (window: BrowserWindow) => void;
 }
 
@@ -30,7 +33,10 @@ export async function openMainWindow(needs: MainWindowNeeds): Promise<BrowserWin
     title: 'Rungbook',
     show: false,
     backgroundColor: canvasColor(nativeTheme.shouldUseDarkColors),
-    webPreferences: mainWindowPreferences(needs.preload),
+    webPreferences: {
+      ...mainWindowPreferences(needs.preload),
+      ...(needs.isRescue && { partition: RESCUE_PARTITION }),
+    },
     ...(process.platform === 'darwin' ? { titleBarStyle: 'hidden' as const } : {}),
   });
   if (state?.maximised) window.maximize();

@@ -3,7 +3,7 @@ import { SettingsSchema, defaultSettings } from '../../../shared/ipc/contract/se
 import type { Result } from '../../../shared/ipc/result.ts';
 import { failed, ok } from '../../../shared/ipc/result.ts';
 import { chooseBackup, chooseMarkdown, downloadBytes, downloadText } from './browser-files.ts';
-import { createProfileEntry, listProfiles, removeProfile, selectProfile } from './browser-profiles.ts';
+import { createProfileEntry, listProfiles, pointProfile, removeProfile, selectProfile } from './browser-profiles.ts';
 import { readStored, writeStored } from './browser-storage.ts';
 
 type Handlers = { [C in keyof Verbs]: (request: Request<C>) => Result<Answer<C>> | Promise<Result<Answer<C>>> };
@@ -47,6 +47,10 @@ const handlers: Handlers = {
       openSample: new URLSearchParams(location.search).has('sample'),
     }),
   'app.quit-ready': () => ok(null),
+  'app.reopen': () => {
+    location.reload();
+    return ok(null);
+  },
   'settings.read': () => ok(readStored(SETTINGS_KEY, SettingsSchema) ?? defaultSettings),
   'settings.write': (settings) => {
     writeStored(SETTINGS_KEY, settings);
@@ -71,7 +75,7 @@ const handlers: Handlers = {
   'vault.snapshot': noVault('A snapshot'),
   'vault.verify': noVault('Verifying'),
   'vault.read-lines': noVault('Reading a snapshot'),
-  'vault.point': noVault('A rebuilt database'),
+  'vault.point': ({ profileId, database }) => pointProfile(profileId, database),
   'vault.repair': noVault('A repair'),
   'attachments.choose': noVault('Attaching a file'),
   'attachments.put': noVault('Attaching a file'),

@@ -1,5 +1,7 @@
 import type { ProfileEntry, ProfileList } from '../../../shared/ipc/contract/profiles-contract.ts';
 import { ProfileListSchema } from '../../../shared/ipc/contract/profiles-contract.ts';
+import type { Result } from '../../../shared/ipc/result.ts';
+import { failed, ok } from '../../../shared/ipc/result.ts';
 import { readStored, writeStored } from './browser-storage.ts';
 
 const KEY = 'rungbook.profiles';
@@ -28,4 +30,14 @@ export function removeProfile(id: string): ProfileList {
   const profiles = list.profiles.filter((profile) => profile.id !== id);
   writeStored(KEY, { profiles, current: list.current === id ? (profiles[0]?.id ?? null) : list.current });
   return listProfiles();
+}
+
+/** Makes a database the one that a profile opens from now on. One write of localStorage, so it happens whole or not at all. */
+export function pointProfile(id: string, database: string): Result<ProfileEntry> {
+  const { current, profiles } = listProfiles();
+  const profile = profiles.find((one) => one.id === id);
+  if (!profile) return failed('unknown-profile', 'This profile does not exist any more.');
+  const pointed = { ...profile, database };
+  writeStored(KEY, { current, profiles: profiles.map((one) => (one.id === id ? pointed : one)) });
+  return ok(pointed);
 }

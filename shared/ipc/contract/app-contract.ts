@@ -12,3 +12,13 @@ export const AppInfoSchema = z.object({
   openSample: z.boolean(),
 });
 export type AppInfo = z.infer<typeof AppInfoSchema>;
+
+/** Why the record is shown from memory: too little free space, or the database cannot be used. */
+export const RescueReasonSchema = z.enum(['space', 'database']);
+export type RescueReason = z.infer<typeof RescueReasonSchema>;
+
+/** Opens the window anew: as usual, or with a session in memory that shows the record and writes nothing. */
+export const ReopenSchema = z.object({ rescue: RescueReasonSchema.nullable() });
+
+/** What main says of the disk whenever it changed how things stand: bytes that are free for this person's files. */
+export const FreeSpaceSchema = z.object({ freeBytes: z.number() });
