@@ -23,6 +23,12 @@ export const router = createHashRouter([
         lazy: async () => ({ Component: (await import('../features/journal/bin-page.tsx')).BinPage }),
       },
       {
+        path: 'journal/recent',
+        lazy: async () => ({
+          Component: (await import('../features/history/recent-actions-page.tsx')).RecentActionsPage,
+        }),
+      },
+      {
         path: 'journal/:entryId?',
         lazy: async () => ({ Component: (await import('../features/journal/journal-page.tsx')).JournalPage }),
       },

@@ -1,5 +1,6 @@
 import type { Change, ChangeSet, CommitFailure } from '../../shared/change/change-set.ts';
 import { lastRevisionOf } from './last-revision.ts';
+import { standingOf } from './standing-of.ts';
 import type { RecordDatabase } from './record-database.ts';
 import type { UndoStep } from './row.ts';
 
@@ -24,9 +25,11 @@ export async function planUndo(
   for (const subject of step.subjects) {
     const row = await database.rows(subject.kind).get(subject.id);
     if ((row?.sum ?? null) !== subject.afterSum) {
+      const { name, laterEdit } = await standingOf(database, step, subject);
+      const since = laterEdit ? ` (${laterEdit.label})` : '';
       return {
         code: 'conflict',
-        message: `“${step.label}” was not undone: it was changed again since. Its history still has every version.`,
+        message: `“${step.label}” was not undone: “${name}” was changed again since${since}. Recent actions shows what stands in the way.`,
       };
     }
     changes.push(inverse(subject, row?.rev ?? (await lastRevisionOf(database, subject.kind, subject.id))));

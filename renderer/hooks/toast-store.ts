@@ -1,11 +1,12 @@
 import { create } from 'zustand';
 
-/** A passing message. `undoId` offers to take that change back; `tone` "bad" stays until it is closed. */
+/** A passing message. `undoId` offers to take that change back, `link` a way on; `tone` "bad" stays until it is closed. */
 export interface Toast {
   id: string;
   text: string;
   tone: 'plain' | 'bad';
   undoId: string | null;
+  link?: { label: string; to: string };
 }
 
 interface ToastState {

@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'react';
 import type { Change } from '../../shared/change/change-set.ts';
 import { isSafe } from '../../shared/change/change-set.ts';
+import { nameOfRecord } from '../../shared/record/name-of-record.ts';
 import type { RecordKind, RecordOf } from '../../shared/record/record-kinds.ts';
 import { lastRevisionOf } from '../db/last-revision.ts';
 import { findRecord } from '../db/stored.ts';
 import { useServices } from './services.ts';
 import { useCommit } from './use-commit.ts';
-import { nameOfRecord } from './use-record-actions.ts';
 
 /** The revision that was saved, or why there is none. `nowhere`: there is no such record and none was to begin. */
 type Written = { rev: number } | 'not saved' | 'nowhere';

@@ -1,20 +1,12 @@
 import { useMemo } from 'react';
 import type { Change } from '../../shared/change/change-set.ts';
-import type { AnyRecord, RecordKind } from '../../shared/record/record-kinds.ts';
+import { nameOfRecord } from '../../shared/record/name-of-record.ts';
+import type { RecordKind } from '../../shared/record/record-kinds.ts';
 import type { Stored } from '../db/stored.ts';
 import { useServices } from './services.ts';
 import { useCommit } from './use-commit.ts';
 
-/** How a record is called in labels and toasts. */
-export function nameOfRecord(record: AnyRecord): string {
-  if ('title' in record && record.title) return record.title;
-  if ('name' in record && record.name) return record.name;
-  if ('criterionId' in record) return record.criterionId;
-  if ('targetLevel' in record) return `Case: ${record.targetLevel}`;
-  return 'Untitled';
-}
-
-/** Writes that every kind of record has: to the bin, back from it, an older version restored, and any field replaced. */
+/** Writes that every kind of record has: to the bin, back from it, and any field replaced. */
 export function useRecordActions() {
   const commit = useCommit();
   const { now } = useServices();
@@ -54,13 +46,6 @@ export function useRecordActions() {
         commit(
           `Restored “${nameOfRecord(stored.record)}”`,
           [put(kind, stored, { deletedAt: null } as Partial<Stored<K>['record']>)],
-          { announce: true },
-        ),
-      /** Makes an older version the current one; the version in between stays in the history. */
-      restoreVersion: <K extends RecordKind>(kind: K, current: Stored<K>, older: Stored<K>['record']) =>
-        commit(
-          `Restored an older version of “${nameOfRecord(older)}”`,
-          [put(kind, current, { ...older, deletedAt: null })],
           { announce: true },
         ),
     };

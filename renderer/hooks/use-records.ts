@@ -1,6 +1,6 @@
 import { listEvidenceOfEntry } from '../db/queries/evidence-queries.ts';
 import type { BinItem } from '../db/queries/history-queries.ts';
-import { listBin, listRevisions } from '../db/queries/history-queries.ts';
+import { listBin } from '../db/queries/history-queries.ts';
 import type { EntryFilter } from '../db/queries/entry-list-query.ts';
 import { listDueEntries, listEntries, listEntriesOfPerson } from '../db/queries/entry-list-query.ts';
 import {
@@ -59,7 +59,3 @@ export const useBin = (): BinItem[] | undefined => useLive(listBin, []);
 /** Evidence that rests on one entry. */
 export const useEvidenceOfEntry = (entryId: string): Stored<'evidence'>[] | undefined =>
   useLive((database) => listEvidenceOfEntry(database, entryId), [entryId]);
-
-/** Kept revisions of one record, newest first. */
-export const useRevisions = (kind: RecordKind, id: string): Revision[] | undefined =>
-  useLive((database) => listRevisions(database, kind, id), [kind, id]);

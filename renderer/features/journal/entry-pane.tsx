@@ -1,5 +1,6 @@
 import { History, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { useHistoryStore } from '../../hooks/history-store.ts';
 import { useRecordActions } from '../../hooks/use-record-actions.ts';
 import type { RecordForm } from '../../hooks/use-record-form.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -7,7 +8,6 @@ import { AdditionsSection } from './additions-section.tsx';
 import { EntryFolds } from './entry-folds.tsx';
 import { EntryHead } from './entry-head.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
-import { HistoryDialog } from './history-dialog.tsx';
 import { audienceWords } from './journal-words.ts';
 import { SaveFoot } from './save-foot.tsx';
 import { useListener } from './use-listener.ts';
@@ -25,7 +25,7 @@ interface EntryPaneProps {
 export function EntryPane({ form, focusTitle, linking, onLinking, onBack }: EntryPaneProps) {
   const { value: entry, change, save, errors, stored, state } = form;
   const { remove } = useRecordActions();
-  const [showHistory, setShowHistory] = useState(false);
+  const showHistory = useHistoryStore((state) => state.show);
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (focusTitle) pane.current?.querySelector<HTMLElement>('[data-entry-title]')?.focus();
@@ -52,9 +52,8 @@ export function EntryPane({ form, focusTitle, linking, onLinking, onBack }: Entr
         <span className="flex-1">{audienceWords(entry.audience)}</span>
         {stored && (
           <>
-            <IconButton icon={History} label="History of this entry" onClick={() => setShowHistory(true)} />
+            <IconButton icon={History} label="History of this entry" onClick={() => showHistory('entry', entry.id)} />
             <IconButton icon={Trash2} label="Move to bin" onClick={() => void remove('entry', stored)} />
-            <HistoryDialog open={showHistory} onOpenChange={setShowHistory} stored={stored} />
           </>
         )}
       </footer>

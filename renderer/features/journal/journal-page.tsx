@@ -1,4 +1,4 @@
-import { Archive, Plus } from 'lucide-react';
+import { Archive, History, Plus } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useEntryActions } from '../../hooks/use-entry-actions.ts';
@@ -68,6 +68,7 @@ export function JournalPage() {
         }
         actions={
           <>
+            <IconButton icon={History} label="Recent actions" onClick={() => void navigate('/journal/recent')} />
             <IconButton icon={Archive} label="Open the bin" onClick={() => void navigate('/journal/bin')} />
             <Button variant="primary" icon={Plus} shortcut="N" onClick={startNew}>
               New entry

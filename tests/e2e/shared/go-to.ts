@@ -5,6 +5,7 @@ const headings: Readonly<Record<string, RegExp>> = {
   '/today': /day, \d/,
   '/journal': /^Journal$/,
   '/journal/bin': /^Bin$/,
+  '/journal/recent': /^Recent actions$/,
   '/projects': /^Projects$/,
   '/people': /^People$/,
   '/readiness': /^Readiness$/,

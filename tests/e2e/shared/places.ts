@@ -3,6 +3,7 @@ export const places = {
   today: '/today',
   journal: '/journal',
   bin: '/journal/bin',
+  recent: '/journal/recent',
   projects: '/projects',
   people: '/people',
   readiness: '/readiness',

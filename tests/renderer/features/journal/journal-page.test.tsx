@@ -3,8 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { screen, waitFor, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
+import { HistoryDialog } from '../../../../renderer/features/history/history-dialog.tsx';
 import { BinPage } from '../../../../renderer/features/journal/bin-page.tsx';
 import { JournalPage } from '../../../../renderer/features/journal/journal-page.tsx';
+import { useHistoryStore } from '../../../../renderer/hooks/history-store.ts';
 import type { Change } from '../../../../shared/change/change-set.ts';
 import type { Entry } from '../../../../shared/record/entry.ts';
 import { createEntry, createProject } from '../../../../shared/record/new-record.ts';
@@ -28,12 +30,21 @@ const old = createEntry({ title: 'Paired with Ana', occurredOn: '2026-10-02', ki
 const put = (record: Entry): Change => ({ op: 'put', kind: 'entry', record, baseRev: 0 });
 const changes: Change[] = [{ op: 'put', kind: 'project', record: checkout, baseRev: 0 }, put(p99), put(rfc), put(old)];
 
+/** What the app floats over the screen when one of them asks for a history. */
+function History() {
+  const { shown, close } = useHistoryStore();
+  return shown && <HistoryDialog {...shown} onClose={close} />;
+}
+
 async function open(path = '/journal', options: { databaseName?: string } = {}) {
   const screens = (
-    <Routes>
-      <Route path="/journal/bin" element={<BinPage />} />
-      <Route path="/journal/:entryId?" element={<JournalPage />} />
-    </Routes>
+    <>
+      <Routes>
+        <Route path="/journal/bin" element={<BinPage />} />
+        <Route path="/journal/:entryId?" element={<JournalPage />} />
+      </Routes>
+      <History />
+    </>
   );
   const view = await renderWithRecord(screens, options.databaseName ? { path, ...options } : { path, changes });
   const entry = async (id: string) => (await view.services.store.database.rows('entry').get(id))?.record;

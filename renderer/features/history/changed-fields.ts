@@ -17,11 +17,24 @@ const labels: Readonly<Record<string, string>> = {
   decisionTier: 'who could decide it',
   metrics: 'figures',
   deletedAt: 'in the bin since',
+  attachments: 'files',
+  leadIds: 'who else led',
+  couldShow: 'could show',
+  cycleClosesOn: 'cycle closes',
+  sponsorId: 'sponsor',
+  managerId: 'manager',
+  managerStances: 'what the manager says',
 };
+
+/** A field in words: those without a label of their own are words already, run together. */
+const wordsOf = (field: string): string =>
+  labels[field] ?? field.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
 
 const leaves = (value: unknown): string[] => {
   if (value === null || value === undefined || value === '') return [];
   if (Array.isArray(value)) return value.map((item: unknown) => leaves(item).join(' · '));
+  // A file is known by its name; its checksum tells nobody anything.
+  if (typeof value === 'object' && 'sha256' in value && 'name' in value) return leaves(value.name);
   if (typeof value === 'object') return Object.values(value).flatMap(leaves);
   if (typeof value === 'boolean') return [value ? 'yes' : 'no'];
   return [typeof value === 'string' ? value : JSON.stringify(value)];
@@ -42,7 +55,7 @@ export function changedFields(before: unknown, after: unknown, nameOf: (id: stri
   return [...new Set([...Object.keys(current), ...Object.keys(old)])]
     .filter((field) => !hidden.has(field) && JSON.stringify(old[field]) !== JSON.stringify(current[field]))
     .map((field) => ({
-      field: labels[field] ?? field,
+      field: wordsOf(field),
       before: inWords(old[field], nameOf),
       after: inWords(current[field], nameOf),
     }))
