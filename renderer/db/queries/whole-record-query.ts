@@ -1,4 +1,4 @@
-import type { AnyRecord, RecordKind } from '../../../shared/record/record-kinds.ts';
+import type { RecordKind } from '../../../shared/record/record-kinds.ts';
 import { recordKinds } from '../../../shared/record/record-kinds.ts';
 import type { CurrentRecord } from '../../../shared/restore/plan-restore.ts';
 import type { RecordDatabase } from '../record-database.ts';
@@ -26,7 +26,7 @@ export function listWholeRecord(database: RecordDatabase): Promise<CurrentRecord
     const all: CurrentRecord[] = [];
     for (const kind of recordKinds) {
       const rows = await database.rows(kind).toArray();
-      all.push(...rows.map(({ rev, record }) => ({ kind, id: record.id, rev, record: record as AnyRecord })));
+      all.push(...rows.map(({ rev, record }) => ({ kind, id: record.id, rev, record: record })));
     }
     const there = new Set(all.map(({ kind, id }) => subjectOf(kind, id)));
     return [...all, ...(await listGone(database, there))];
