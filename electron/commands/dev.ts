@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { createServer } from 'vite';
-import { findRuntime } from '../runtime/find-runtime.ts';
+import { findRuntimeHere } from '../runtime/find-runtime-here.ts';
 import { buildAppIfStale } from './build-app.ts';
 import { projectRoot } from './project-root.ts';
 import { runDesktop } from './run-desktop.ts';
@@ -13,14 +13,7 @@ import { sandboxArguments } from './sandbox-arguments.ts';
 async function dev(): Promise<number> {
   const announce = (line: string): void => console.log(line);
   if (!buildAppIfStale(projectRoot, announce)) return 1;
-  const search = await findRuntime({
-    projectRoot,
-    env: process.env,
-    platform: process.platform,
-    arch: process.arch,
-    announce,
-    now: Date.now,
-  });
+  const search = await findRuntimeHere({ projectRoot, announce });
   if (!search.found) {
     console.error(search.reasons.join('\n'));
     return 1;

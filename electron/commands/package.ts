@@ -3,7 +3,7 @@ import { build, Platform } from 'electron-builder';
 import type { AfterPackContext } from 'electron-builder';
 import { chmodSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { findRuntime } from '../runtime/find-runtime.ts';
+import { findRuntimeHere } from '../runtime/find-runtime-here.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { setPackagedFuses } from '../runtime/set-fuses.ts';
 import { STAND_IN_USER_DATA } from '../runtime/stand-in/stand-in-package.ts';
@@ -16,14 +16,7 @@ import { projectRoot } from './project-root.ts';
 async function packageApp(): Promise<number> {
   const args = parsePackageArguments(process.argv.slice(2));
   const announce = (line: string): void => console.log(line);
-  const search = await findRuntime({
-    projectRoot,
-    env: process.env,
-    platform: process.platform,
-    arch: process.arch,
-    announce,
-    now: Date.now,
-  });
+  const search = await findRuntimeHere({ projectRoot, announce });
   if (!search.found) {
     console.error(`There is no Electron to package with. ${search.reasons.join(' ')}`);
     return 1;

@@ -1,4 +1,4 @@
-import { findRuntime } from '../runtime/find-runtime.ts';
+import { findRuntimeHere } from '../runtime/find-runtime-here.ts';
 import { buildAppIfStale } from './build-app.ts';
 import { hasDisplay } from './has-display.ts';
 import { projectRoot } from './project-root.ts';
@@ -16,14 +16,7 @@ async function start(): Promise<number> {
   if (!hasDisplay(process.platform, process.env)) {
     return runBrowserMode(projectRoot, ['There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set).']);
   }
-  const search = await findRuntime({
-    projectRoot,
-    env: process.env,
-    platform: process.platform,
-    arch: process.arch,
-    announce,
-    now: Date.now,
-  });
+  const search = await findRuntimeHere({ projectRoot, announce });
   if (!search.found) return runBrowserMode(projectRoot, search.reasons);
   const sandbox = sandboxArguments(process.platform, process.getuid?.());
   if (sandbox.length > 0) announce('You are root: starting with --no-sandbox. Use an ordinary account for real work.');

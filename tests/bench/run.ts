@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { buildAppIfStale } from '../../electron/commands/build-app.ts';
-import { findRuntime } from '../../electron/runtime/find-runtime.ts';
+import { findRuntimeHere } from '../../electron/runtime/find-runtime-here.ts';
 import { projectRoot } from '../commands/project-root.ts';
 import { withDisplay } from '../commands/with-display.ts';
 import type { Bench } from './bench.ts';
@@ -26,14 +26,7 @@ async function run(): Promise<number> {
     return 1;
   }
   if (!buildAppIfStale(projectRoot, tell)) return 1;
-  const search = await findRuntime({
-    projectRoot,
-    env: process.env,
-    platform: process.platform,
-    arch: process.arch,
-    announce: tell,
-    now: Date.now,
-  });
+  const search = await findRuntimeHere({ projectRoot, announce: tell });
   if (!search.found) {
     console.error(search.reasons.join('\n'));
     return 1;

@@ -1,4 +1,4 @@
-import { findRuntime } from '../../electron/runtime/find-runtime.ts';
+import { findRuntimeHere } from '../../electron/runtime/find-runtime-here.ts';
 import { E2E_ELECTRON } from './e2e-environment.ts';
 import { projectRoot } from './project-root.ts';
 import { asOneTest } from './stage.ts';
@@ -8,14 +8,7 @@ import type { Stage } from './stage.ts';
 export const runtimeStage: Stage = {
   name: 'electron runtime',
   run: async (env) => {
-    const search = await findRuntime({
-      projectRoot,
-      env,
-      platform: process.platform,
-      arch: process.arch,
-      announce: () => undefined,
-      now: Date.now,
-    });
+    const search = await findRuntimeHere({ projectRoot, env, announce: () => undefined });
     if (!search.found) return { passed: 0, failed: 0, skipped: 1, output: '', note: search.reasons.join(' ') };
     const { version, origin, executable } = search.runtime;
     return { ...asOneTest(true, '', `${version} (${origin})`), provides: { [E2E_ELECTRON]: executable } };
