@@ -60,6 +60,13 @@ export default defineConfig({
   root: 'renderer',
   base: './',
   plugins: [react(), tailwindcss()],
+  resolve: {
+    alias: {
+      // The browser's way of reading “&amp;” in Markdown writes to innerHTML, which Trusted Types refuse: a text with an entity would
+      // take its screen down. The way by table needs no document.
+      'decode-named-character-reference': resolve(root, 'node_modules/decode-named-character-reference/index.js'),
+    },
+  },
   define: { __RUNGBOOK_VERSION__: JSON.stringify(version) },
   server: { host: '127.0.0.1', port: 41731, strictPort: true },
   build: {
