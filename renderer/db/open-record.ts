@@ -1,12 +1,14 @@
+import type { RescueReason } from '../../shared/ipc/contract/app-contract.ts';
 import { createCounterJournal } from './counter-journal.ts';
 import { DraftsDatabase } from './drafts-database.ts';
 import type { JournalPort } from './journal-port.ts';
 import { RESCUE_WORDS } from './opening/rescue-words.ts';
-import type { RescueReason } from './opening/opening-errors.ts';
 import { openSound } from './opening/open-sound.ts';
 import { openVault } from './opening/open-vault.ts';
-import type { PointTo, VaultPort } from './opening/vault-port.ts';
+import type { DatabasePointer, VaultPort } from './opening/vault-port.ts';
 import type { MakeAgain } from './living-database.ts';
+import { hearMoved } from './moved-record.ts';
+import { databaseFamily } from './opening/database-names.ts';
 import { RecordDatabase } from './record-database.ts';
 import type { RecordStore } from './record-store.ts';
 import { createRecordStore } from './record-store.ts';
@@ -26,7 +28,8 @@ export interface OpenOptions {
   journal: JournalPort | null;
   /** The vault of a real record; a record of a test may have a journal alone. */
   vault?: VaultPort | null;
-  pointTo?: PointTo;
+  /** Without one (in tests) a database is never made again. */
+  pointer?: DatabasePointer;
   now: () => string;
   newId: () => string;
   /** Hears the one sentence about what was recovered, at opening or later. */
@@ -55,12 +58,17 @@ export async function openRecord(options: OpenOptions): Promise<OpenRecord> {
   const refusal = rescue === null ? undefined : RESCUE_WORDS[rescue];
   const store = createRecordStore({ database, journal, now, newId, makeAgain, refusal });
   if (rescue === null && (await database.rows('profile').count()) === 0) await store.catchUp();
+  const family = databaseFamily(databaseName);
+  const stopHearing = options.pointer
+    ? hearMoved(family, (name) => name === store.database.name, store.moved)
+    : () => undefined;
   const drafts = new DraftsDatabase(databaseName);
   return {
     store,
     drafts,
     freeBytes: opening?.freeBytes ?? null,
     close: () => {
+      stopHearing();
       store.database.close();
       drafts.close();
     },

@@ -41,6 +41,8 @@ export interface RecordStore {
    * write does it by itself, so nothing is ever written over what is still to come; a screen may be shown before.
    */
   catchUp: () => Promise<number>;
+  /** Another window moved the record into another database: nothing is saved from here any more. */
+  moved: () => void;
   /** This database cannot be trusted any more: makes it again. Answers whether there is a sound one now. */
   distrust: (database: RecordDatabase) => Promise<boolean>;
 }
@@ -48,7 +50,6 @@ export interface RecordStore {
 /** Opens the door. */
 export function createRecordStore(options: RecordStoreOptions): RecordStore {
   const { journal, now, newId, refusal } = options;
-  const living = createLivingDatabase(options.database, options.makeAgain);
   let queue: Promise<unknown> = Promise.resolve();
   let hasStopped = false;
   let isUpToDate = false;
@@ -57,6 +58,17 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
     const result = queue.then(work);
     queue = result.catch(() => undefined);
     return result;
+  };
+
+  const living = createLivingDatabase(
+    options.database,
+    options.makeAgain,
+    (lost) => void inOrder(() => living.makeAgain(lost, null)),
+  );
+
+  const stop = (): CommitResult => {
+    hasStopped = true;
+    return stopped(living.isMoved ? MOVED : STOPPED, false);
   };
 
   async function bringUp(): Promise<number> {
@@ -71,9 +83,8 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
       return await work();
     } catch (error) {
       if (error instanceof JournalUnreadableError || error instanceof NewerSchemaError) return notSaved(error.message);
-      if (await living.makeAgain(living.current, null)) return work().catch(() => stopped(STOPPED, false));
-      hasStopped = true;
-      return stopped(STOPPED, false);
+      if (await living.makeAgain(living.current, null)) return work().catch(stop);
+      return stop();
     }
   }
 
@@ -81,7 +92,10 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
   async function prepare(changeSet: ChangeSet, undoOf: string | null): Promise<JournalBatch | CommitResult> {
     if (!isUpToDate) await bringUp();
     const { movedTo } = await readMeta(living.current, ['movedTo']);
-    if (movedTo !== undefined) return stopped(MOVED, false);
+    if (movedTo !== undefined) {
+      living.moved();
+      return stop();
+    }
     const batch = await prepareBatch(living.current, changeSet, undoOf);
     return 'code' in batch ? { ok: false, ...batch } : batch;
   }
@@ -103,7 +117,7 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
 
   async function write(changeSet: ChangeSet, undoOf: string | null): Promise<CommitResult> {
     if (refusal !== undefined) return notSaved(refusal);
-    if (hasStopped) return stopped(STOPPED, false);
+    if (hasStopped || living.isMoved) return stop();
     const batch = await withDatabase(() => prepare(changeSet, undoOf));
     if ('ok' in batch) return batch;
     const appended = await journal.append(batch);
@@ -145,6 +159,7 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
         if (typeof applied === 'number') return applied;
         throw new Error(applied.ok ? STOPPED : applied.message);
       }),
+    moved: living.moved,
     distrust: (database) => inOrder(() => living.makeAgain(database, null)),
   };
 }

@@ -8,12 +8,17 @@ import { findOpenCase, findOwnLadder } from '../../db/queries/record-queries.ts'
 import type { RecordDatabase } from '../../db/record-database.ts';
 import { openRecord } from '../../db/open-record.ts';
 import type { Services } from '../../hooks/services.ts';
+import { useToastStore } from '../../hooks/toast-store.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { bridgeJournal } from '../platform/bridge-journal.ts';
+import { bridgePointer } from '../platform/bridge-pointer.ts';
+import { bridgeVault } from '../platform/bridge-vault.ts';
 import { browserBridge } from '../platform/browser-bridge.ts';
 import { keepFilesOffline } from '../platform/keep-files-offline.ts';
 import { claimOnlyTab } from '../platform/only-tab.ts';
+import { reopenInRescue, rescueOfThisWindow } from './rescue.ts';
 import { fillSample, findSample } from './sample-profile.ts';
+import { watchSafety } from './watch-safety.ts';
 
 /** The value of an answer, or its words as an error for the boot screen. */
 export async function valueOf<T>(answer: Promise<Result<T>>): Promise<T> {
@@ -40,6 +45,12 @@ async function ladderOf(database: RecordDatabase): Promise<Ladder> {
   return own?.record.ladder ?? LadderSchema.parse(seniorToStaff);
 }
 
+// Goes as soon as main has the vault.
+const isVaultBuilt = async (bridge: Bridge, profileId: string): Promise<boolean> => {
+  const opening = await bridge.ask('vault.open', { profileId });
+  return opening.ok || opening.code !== 'not-built';
+};
+
 /** Opens the current profile and everything the screens stand on. Rejects with words for a person. */
 export async function boot(): Promise<Services> {
   const bridge = window.rungbook ?? browserBridge;
@@ -51,8 +62,18 @@ export async function boot(): Promise<Services> {
   await useSettings.getState().load(bridge);
   const info = await valueOf(bridge.ask('app.info', null));
   const profile = await profileToOpen(bridge, info.openSample);
-  const journal = window.rungbook ? bridgeJournal(bridge, profile.id) : null;
-  const { store, drafts } = await openRecord({ databaseName: profile.database, journal, now, newId });
+  const rescue = rescueOfThisWindow();
+  const { store, drafts, freeBytes } = await openRecord({
+    databaseName: profile.database,
+    journal: window.rungbook ? bridgeJournal(bridge, profile.id) : null,
+    vault: window.rungbook && (await isVaultBuilt(bridge, profile.id)) ? bridgeVault(bridge, profile.id) : null,
+    pointer: bridgePointer(bridge, profile.id),
+    now,
+    newId,
+    tell: (text) => useToastStore.getState().show({ text, tone: 'bad', undoId: null }),
+    rescue,
+  }).catch((error: unknown) => reopenInRescue(bridge, error));
+  watchSafety(bridge, { freeBytes, rescue });
   const services: Services = {
     store,
     drafts,
@@ -64,7 +85,7 @@ export async function boot(): Promise<Services> {
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     newId,
   };
-  if (profile.kind === 'sample') await fillSample(services);
+  if (profile.kind === 'sample' && rescue === null) await fillSample(services);
   if (!window.rungbook) void keepFilesOffline();
   return services;
 }

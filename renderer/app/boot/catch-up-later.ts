@@ -1,5 +1,7 @@
 import type { Services } from '../../hooks/services.ts';
+import { useSafetyStore } from '../../hooks/safety-store.ts';
 import { useToastStore } from '../../hooks/toast-store.ts';
+import { workWhenCalm } from './calm-work.ts';
 
 /** Long enough for the first screen to stand; reading through years of journal would only delay it. */
 const FIRST_SCREEN_MS = 2_000;
@@ -17,4 +19,5 @@ export function catchUpLater({ store }: Services): void {
       }),
     FIRST_SCREEN_MS,
   );
+  if (useSafetyStore.getState().rescue === null) workWhenCalm(store);
 }

@@ -1,11 +1,13 @@
 import { useServices } from '../../hooks/services.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { SafetyBanner } from './safety-banner.tsx';
 
 /** What the person must know about this run for as long as it lasts. */
 export function Banners() {
   const { info, profile } = useServices();
   return (
     <>
+      <SafetyBanner />
       {info.testRuntime && (
         <Banner tone="warn">
           Test runtime: an old, re-packed Electron for development and tests. Its data is kept apart; do not keep a real

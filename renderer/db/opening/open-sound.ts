@@ -6,15 +6,16 @@ import type { Mismatch } from './compare-database.ts';
 import { openDatabase } from './open-database.ts';
 import { RescueNeededError } from './opening-errors.ts';
 import { RESCUE_BYTES } from './open-vault.ts';
-import type { VaultPort } from './vault-port.ts';
+import type { DatabasePointer, VaultPort } from './vault-port.ts';
 
 type Needs = OpenOptions & { vault: VaultPort | null; tell: (sentence: string) => void };
 
-const notPointed = () => Promise.reject(new Error('Nothing keeps which database is the current one.'));
+const noPointer = () => Promise.reject(new Error('Nothing keeps which database is the current one.'));
+const NO_POINTER: DatabasePointer = { read: noPointer, moveTo: noPointer };
 
 /** How this record's database is made again while its screens stand. */
 const makeAgainOf =
-  ({ vault, pointTo = notPointed, now, tell }: Needs): MakeAgain =>
+  ({ vault, pointer = NO_POINTER, now, tell }: Needs): MakeAgain =>
   async (old, pending) => {
     const opening = vault && (await vault.open());
     if (opening && !opening.ok) throw new Error(opening.message);
@@ -23,18 +24,18 @@ const makeAgainOf =
     const { rebuild } = await import('./rebuild.ts');
     const findings = opening?.value.findings ?? [];
     const { name } = old;
-    const made = await rebuild({ name, why: 'refused', vault, pointTo, findings, now, old, pending });
+    const made = await rebuild({ name, why: 'refused', vault, pointer, findings, now, old, pending });
     tell(made.text);
     return made.database;
   };
 
 async function makeSound(
-  { vault, pointTo = notPointed, now, databaseName: name }: Needs,
+  { vault, pointer = NO_POINTER, now, databaseName: name }: Needs,
   opening: VaultOpening | null,
   { database: old, mismatch, head }: { database: RecordDatabase | null; mismatch: Mismatch | null; head: number },
 ): Promise<{ database: RecordDatabase; text: string }> {
   const findings = opening?.findings ?? [];
-  const needs = { name, why: mismatch ?? 'damaged', pointTo, findings, now, old, pending: null };
+  const needs = { name, why: mismatch ?? 'damaged', pointer, findings, now, old, pending: null };
   if (vault && opening && (head > opening.head || findings.some(({ lost }) => lost !== 0))) {
     const { recoverLoss } = await import('./recover-loss.ts');
     return recoverLoss({ ...needs, vault, old: mismatch === null ? old : null }, opening, head);
@@ -51,9 +52,9 @@ export async function openSound(
   needs: Needs,
   opening: VaultOpening | null,
 ): Promise<{ database: RecordDatabase; makeAgain: MakeAgain | undefined }> {
-  const { vault, tell, pointTo } = needs;
+  const { vault, tell, pointer } = needs;
   const found = await openDatabase(needs.databaseName, opening?.head ?? null, needs.newId);
-  const makeAgain = pointTo ? makeAgainOf(needs) : undefined;
+  const makeAgain = pointer ? makeAgainOf(needs) : undefined;
   const isWhole = !opening || (found.head <= opening.head && opening.findings.every(({ lost }) => lost === 0));
   if (found.database && isWhole && (found.mismatch === null || (!vault && found.mismatch === 'lost'))) {
     if (found.mismatch === 'lost') tell(LOST_IN_BROWSER);

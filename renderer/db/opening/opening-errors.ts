@@ -1,3 +1,4 @@
+import type { RescueReason } from '../../../shared/ipc/contract/app-contract.ts';
 import { SCHEMA_VERSION } from '../../../shared/record/record-kinds.ts';
 
 /** The record was written by a newer Rungbook; nothing was changed. */
@@ -10,9 +11,6 @@ export class NewerSchemaError extends Error {
     this.found = found;
   }
 }
-
-/** Why the record is shown from memory: too little free space, or the browser's database cannot be used. */
-export type RescueReason = 'space' | 'database';
 
 /** The record cannot be opened on this disk as it is now; it can be shown from memory. Nothing was changed. */
 export class RescueNeededError extends Error {

@@ -3,23 +3,24 @@ import type { VaultFinding } from '../../../shared/ipc/contract/vault-contract.t
 import type { Result } from '../../../shared/ipc/result.ts';
 import type { SchemaInHand } from '../../../shared/record/upcasts/schema-in-hand.ts';
 import { currentSchema } from '../../../shared/record/upcasts/schema-in-hand.ts';
+import { MovedError, tellMoved } from '../moved-record.ts';
 import type { RecordDatabase } from '../record-database.ts';
 import type { RecordSource } from './build-database.ts';
 import { buildDatabase } from './build-database.ts';
 import type { Mismatch } from './compare-database.ts';
 import { databaseSource } from './database-source.ts';
-import { nextDatabaseName } from './database-names.ts';
+import { databaseFamily, nextDatabaseName } from './database-names.ts';
 import { rebuiltInWords } from './recovery-words.ts';
 import { repairVault } from './repair-vault.ts';
 import { vaultSource } from './vault-source.ts';
-import type { PointTo, VaultPort } from './vault-port.ts';
+import type { DatabasePointer, VaultPort } from './vault-port.ts';
 
 /** What a rebuild works with. `vault` is `null` in browser mode: then the old database is the only source. */
 export interface RebuildNeeds {
   name: string;
   why: Mismatch;
   vault: VaultPort | null;
-  pointTo: PointTo;
+  pointer: DatabasePointer;
   findings: readonly VaultFinding[];
   now: () => string;
   /** The open old database, if it still opens: it is told that it was replaced. */
@@ -44,7 +45,9 @@ async function done<T>(answer: Promise<Result<T>>): Promise<T> {
  * next start begins again. The old database is deleted later, at a calm moment. Answers the new, open one and the sentence.
  */
 export async function rebuild(needs: RebuildNeeds): Promise<{ database: RecordDatabase; text: string }> {
-  const { name, why, vault, pointTo, findings, now, old, pending, schema = currentSchema } = needs;
+  const { name, why, vault, pointer, findings, now, old, pending, schema = currentSchema } = needs;
+  // The next name may be another window's current database by now.
+  if ((await done(pointer.read())) !== name) throw new MovedError('Another window moved this record.');
   // The form from before an upgrade is kept for longer than other snapshots.
   if (vault && why === 'older') await done(vault.snapshot('migration'));
   const next = nextDatabaseName(name);
@@ -57,7 +60,8 @@ export async function rebuild(needs: RebuildNeeds): Promise<{ database: RecordDa
     if (vault && findings.some(({ lost }) => lost !== 0)) await repairVault(database, vault);
     // Whoever still has the old one open must not write into it any more, from before the moment it is replaced.
     await old?.meta.put({ key: 'movedTo', value: next }).catch(() => undefined);
-    await done(pointTo(next));
+    await done(pointer.moveTo(next));
+    tellMoved(databaseFamily(next), next);
     return { database, text };
   } catch (error) {
     database.close();

@@ -1,4 +1,4 @@
-import type { RescueReason } from './opening-errors.ts';
+import type { RescueReason } from '../../../shared/ipc/contract/app-contract.ts';
 
 /** What every attempt to save answers while the record is shown from memory. */
 export const RESCUE_WORDS: Readonly<Record<RescueReason, string>> = {

@@ -19,5 +19,9 @@ export interface VaultPort {
   repair: (lines: string[], from: number, done: boolean) => Promise<Result<Repaired>>;
 }
 
-/** Makes a database the one that this profile opens from now on. */
-export type PointTo = (database: string) => Promise<Result<ProfileEntry>>;
+/** Which database a profile is in; kept outside of any database. */
+export interface DatabasePointer {
+  read: () => Promise<Result<string>>;
+  /** Makes a database the one that this profile opens from now on: whole or not at all. */
+  moveTo: (database: string) => Promise<Result<ProfileEntry>>;
+}

@@ -1,0 +1,27 @@
+/** Another window made another database the current one of this record; this window must not write any more. */
+export class MovedError extends Error {
+  override readonly name = 'MovedError';
+}
+
+const CHANNEL = 'rungbook-record';
+
+interface Moved {
+  family: string;
+  database: string;
+}
+
+/** Tells the other windows of this app which database a record is in from now on. */
+export function tellMoved(family: string, database: string): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage({ family, database } satisfies Moved);
+  channel.close();
+}
+
+/** Hears when another window moved the record of this family of databases. Answers how to stop hearing. */
+export function hearMoved(family: string, isCurrent: (database: string) => boolean, onMoved: () => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = ({ data }: MessageEvent<Moved>) => {
+    if (data.family === family && !isCurrent(data.database)) onMoved();
+  };
+  return () => channel.close();
+}
