@@ -5,6 +5,7 @@ import { ServicesContext } from '../hooks/services.ts';
 import { UiProvider } from '../ui/ui-provider.tsx';
 import { boot } from './boot/boot.ts';
 import { catchUpLater } from './boot/catch-up-later.ts';
+import { sweepBinLater } from './boot/sweep-bin-later.ts';
 import { BootError } from './boot/boot-error.tsx';
 import { router } from './routes.tsx';
 import { useAppearance } from './shell/use-appearance.ts';
@@ -24,6 +25,7 @@ export function App() {
       (services) => {
         setState({ phase: 'open', services });
         catchUpLater(services);
+        sweepBinLater(services);
       },
       (error: unknown) =>
         setState({ phase: 'failed', message: error instanceof Error ? error.message : String(error) }),

@@ -1,6 +1,6 @@
 import { listEvidenceOfEntry } from '../db/queries/evidence-queries.ts';
-import type { BinItem } from '../db/queries/history-queries.ts';
-import { listBin } from '../db/queries/history-queries.ts';
+import { listBin } from '../db/queries/bin-query.ts';
+import type { BinItem } from '../db/queries/bin-query.ts';
 import type { EntryFilter } from '../db/queries/entry-list-query.ts';
 import { listDueEntries, listEntries, listEntriesOfPerson } from '../db/queries/entry-list-query.ts';
 import {
@@ -12,7 +12,6 @@ import {
   listProjects,
 } from '../db/queries/record-queries.ts';
 import { searchEntries } from '../db/queries/search-query.ts';
-import type { Revision } from '../db/row.ts';
 import type { Stored } from '../db/stored.ts';
 import { findRecord, findRecords } from '../db/stored.ts';
 import type { RecordKind } from '../../shared/record/record-kinds.ts';
@@ -21,7 +20,7 @@ import { useLive } from './use-live.ts';
 export type { Stored } from '../db/stored.ts';
 export type { EntryFilter } from '../db/queries/entry-list-query.ts';
 export { everyEntry } from '../db/queries/entry-list-query.ts';
-export type { BinItem } from '../db/queries/history-queries.ts';
+export type { BinItem } from '../db/queries/bin-query.ts';
 export type { Revision } from '../db/row.ts';
 
 /** One record; `null` when there is none, `undefined` while it is read. */

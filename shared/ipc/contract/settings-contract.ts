@@ -9,6 +9,10 @@ export const SettingsSchema = z.object({
   keys: z.record(z.string(), z.string().max(30)).default({}),
   listWidth: z.number().min(280).max(440).default(340),
   sidebarCollapsed: z.boolean().default(false),
+  /** When a backup file of a profile was last saved from here: profile id → moment. */
+  lastBackups: z.record(z.string(), z.iso.datetime()).default({}),
+  /** When something was last done on this device, by its name: a line put away, the bin looked through. */
+  moments: z.record(z.string().max(100), z.iso.datetime()).default({}),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 

@@ -211,10 +211,35 @@ describe('JournalPage', () => {
   it('restores from the bin', async () => {
     const services = await createTestServices({ changes: [put({ ...old, deletedAt: now })] });
     const { user, entry } = await open('/journal/bin', { databaseName: services.databaseName });
-    expect(await screen.findByText('entry · deleted today')).toBeVisible();
+    expect(await screen.findByText('entry · deleted today · 30 days left')).toBeVisible();
     screen.getByRole('listbox', { name: 'Deleted' }).focus();
     await user.keyboard('{ArrowDown}{Enter}');
     await waitFor(async () => expect(await entry(old.id)).toMatchObject({ deletedAt: null }));
     expect(await screen.findByText('The bin is empty.')).toBeVisible();
+  });
+
+  it('deletes for good after a question that says until when snapshots hold it', async () => {
+    const services = await createTestServices({ changes: [put({ ...old, deletedAt: now })] });
+    const { user } = await open('/journal/bin', { databaseName: services.databaseName });
+    await user.click(await screen.findByRole('option', { name: /Paired with Ana/ }));
+    await user.keyboard('{Delete}');
+    const question = within(await screen.findByRole('alertdialog', { name: 'Delete “Paired with Ana” for good?' }));
+    expect(question.getByText(/This cannot be undone/)).toBeVisible();
+    expect(question.getByRole('button', { name: 'Cancel' })).toHaveFocus();
+    await user.click(question.getByRole('button', { name: 'Delete for good' }));
+    expect(await screen.findByText('The bin is empty.')).toBeVisible();
+    expect(await services.store.database.revisions.count()).toBe(0);
+    expect(await services.store.database.undo.count()).toBe(0);
+    expect(await services.store.undoLast()).toBeNull();
+  });
+
+  it('shows what an undo took out, and brings it back', async () => {
+    const services = await createTestServices({ changes: [put(old)] });
+    await services.store.undoLast();
+    const { user, entry } = await open('/journal/bin', { databaseName: services.databaseName });
+    expect(await screen.findByText(/^entry · taken out/)).toBeVisible();
+    await user.click(screen.getByRole('option', { name: /Paired with Ana/ }));
+    await user.click(screen.getByRole('button', { name: /^Restore/ }));
+    await waitFor(async () => expect(await entry(old.id)).toMatchObject({ title: 'Paired with Ana', deletedAt: null }));
   });
 });
