@@ -1,0 +1,102 @@
+import { _electron, chromium } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import type { Place } from '../rig/fault.ts';
+import { killTree, rootOn, stopTree } from './process-tree.ts';
+
+/** The two programs in which the page runs. */
+export type Engine = 'electron' | 'chromium';
+
+/** Rungbook, running on a data folder. */
+export interface OpenApp {
+  readonly page: Page;
+  /** Main's side of the desktop app; `null` in browser mode. */
+  readonly electron: ElectronApplication | null;
+  /** Everything on the page that was said to the person since it was opened, in order. */
+  readonly words: readonly string[];
+  /** Hears what is said from now on, as soon as it stands on the page. */
+  readonly hear: (listener: (words: string) => void) => void;
+  /** `kill -9` of everything. */
+  readonly kill: () => Promise<void>;
+  /** Stops everything where it stands, for good. */
+  readonly stop: () => void;
+  readonly close: () => Promise<void>;
+}
+
+const SAID = 'rungbook-said ';
+const isRoot = process.getuid?.() === 0;
+
+const asText = (env: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined));
+
+/** Reports every message, alert, status and dialog as soon as it stands in the document, also those that are gone at once. */
+function reportWords(mark: string): void {
+  const said = new Set<string>();
+  const places =
+    '[aria-label="Messages"] li, [role="alert"], [role="status"], [role="alertdialog"], [role="dialog"], h1';
+  const look = (): void => {
+    for (const element of document.querySelectorAll(places)) {
+      const text = element.textContent.trim();
+      if (text === '' || said.has(text)) continue;
+      said.add(text);
+      console.debug(mark + text);
+    }
+  };
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
+  look();
+}
+
+async function startElectron(place: Place, userData: string): Promise<{ electron: ElectronApplication; page: Page }> {
+  if (place.electron === null) throw new Error('There is no Electron.');
+  const electron = await _electron.launch({
+    executablePath: place.electron.executable,
+    args: [`--user-data-dir=${userData}`, '--log-level=3', place.appFolder],
+    chromiumSandbox: !isRoot,
+    env: asText({ ...place.env, TZ: 'Europe/Berlin', LANG: 'en_GB.UTF-8' }),
+  });
+  return { electron, page: await electron.firstWindow() };
+}
+
+async function startChromium(place: Place, userData: string): Promise<{ page: Page; end: () => Promise<void> }> {
+  if (place.chromium === null || place.origin === null) throw new Error('There is no Chromium.');
+  const context = await chromium.launchPersistentContext(userData, {
+    executablePath: place.chromium.executable,
+    // The store that a later Electron will bring.
+    args: ['--enable-features=IdbSqliteBackingStore'],
+    chromiumSandbox: !isRoot,
+    serviceWorkers: 'block',
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    env: asText(place.env),
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(place.origin);
+  return { page, end: () => context.close() };
+}
+
+/** Opens Rungbook on a data folder and waits until its first screen stands, whatever it says. */
+export async function openApp(place: Place, engine: Engine, userData: string): Promise<OpenApp> {
+  const started: { page: Page; electron?: ElectronApplication; end?: () => Promise<void> } =
+    engine === 'electron' ? await startElectron(place, userData) : await startChromium(place, userData);
+  const { page, electron, end } = started;
+  const root = electron?.process().pid ?? rootOn(userData);
+  if (root === undefined) throw new Error('The browser’s process was not found.');
+  const words: string[] = [];
+  const listeners: ((words: string) => void)[] = [(said) => void words.push(said)];
+  page.on('console', (message) => {
+    if (!message.text().startsWith(SAID)) return;
+    for (const listener of listeners) listener(message.text().slice(SAID.length));
+  });
+  // What runs in the page was compiled for Node, whose compiler leaves calls of this behind.
+  await page.evaluate('globalThis.__name = (named) => named');
+  await page.evaluate(reportWords, SAID);
+  await page.locator('h1').first().waitFor();
+  return {
+    page,
+    electron: electron ?? null,
+    words,
+    hear: (listener) => void listeners.push(listener),
+    kill: () => killTree(root, userData),
+    stop: () => void stopTree(root, userData),
+    close: () => electron?.close() ?? end?.() ?? Promise.resolve(),
+  };
+}
