@@ -1,15 +1,20 @@
 import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
 import type { JournalBatch, NumberedBatch } from '../../../shared/change/operation.ts';
 import type { Appended } from '../../../shared/ipc/contract/journal-contract.ts';
+import type { VaultFinding } from '../../../shared/ipc/contract/vault-contract.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
 import { failed, ok } from '../../../shared/ipc/result.ts';
 import { createQueue } from '../files/create-queue.ts';
+import { createMirror, mirrorOf } from './create-mirror.ts';
+import { dropSegments, setSegmentsAside } from './drop-segments.ts';
 import { encodeFrame, LONGEST_TEXT } from './frame.ts';
 import { refusedByDamage } from './journal-damaged.ts';
-import { keepTornTail } from './keep-torn-tail.ts';
+import { refusedAsNewer } from './newer-vault.ts';
 import { notSaved } from './not-saved.ts';
-import { readBatches } from './read-batches.ts';
-import type { FoundSegments } from './read-segments.ts';
+import type { PrepareOptions } from './prepare-journal.ts';
+import { prepareJournal } from './prepare-journal.ts';
+import { createBackReader } from './read-back.ts';
 import { readSegments } from './read-segments.ts';
 import type { OpenSegment } from './segment-writer.ts';
 import { abandonSegment, appendFrame, startSegment } from './segment-writer.ts';
@@ -18,51 +23,70 @@ import type { VaultFiles } from './vault-files.ts';
 /** The journal of one profile. Whatever `append` confirmed is on disk, in order, and found again after any crash. */
 export interface Journal {
   head: () => number;
+  /** The newest schema that anything since the opening's `from` was written with. */
+  newestSchema: () => number;
+  /** What opening it found and did, in words. */
+  findings: () => readonly VaultFinding[];
+  /** Changes are missing in both copies: nothing is appended until `restartAfter`. */
+  isDamaged: () => boolean;
   append: (batch: JournalBatch) => Promise<Result<Appended>>;
   readAfter: (sequence: number, limit: number) => Promise<Result<NumberedBatch[]>>;
+  /** Ends the current segment, so that everything up to the answered number lies in ended ones. Both copies are then safe. */
+  rotate: () => Promise<number>;
+  /** Removes ended segments that hold nothing above `sequence`, both copies. */
+  dropThrough: (sequence: number) => Promise<void>;
+  /** After a repair: all segments are moved aside, the next change gets the number after `sequence`. */
+  restartAfter: (sequence: number) => Promise<void>;
   /** Ends after what was asked before; later appends are refused. */
   close: () => Promise<void>;
 }
 
-export interface JournalOptions {
-  /** The vault folder; made when it is missing. */
-  readonly folder: string;
-  readonly profileId: string;
-  readonly files: VaultFiles;
-  readonly now: () => string;
+export interface JournalOptions extends PrepareOptions {
+  /** For the second copies; the same as `files` but for tests. */
+  readonly mirrorFiles?: VaultFiles;
+  /** The app's version, written into new segments. */
+  readonly app: string;
 }
 
-/** The segment to go on with: the last one, when it ends cleanly. Otherwise the next append starts a new one. */
-async function reopenLast(found: FoundSegments, { files, now }: JournalOptions): Promise<OpenSegment | null> {
-  const segment = found.segments.at(-1);
-  if (!segment || found.damaged) return null;
-  try {
-    if (found.torn) await keepTornTail(found.torn.file, found.torn.from, now());
-    return { segment, file: await files.reopen(segment.file) };
-  } catch {
-    return null;
-  }
-}
-
-/** Opens a journal: checks every frame on disk, cuts a torn tail off (and keeps it aside), finds the head. */
+/** Opens a journal: checks what is on disk after `from`, heals one copy by the other, cuts a torn tail off, finds the head. */
 export async function openJournal(options: JournalOptions): Promise<Journal> {
-  const { folder, profileId, files, now } = options;
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const found = await readSegments(folder, profileId);
-  const { segments } = found;
+  const { folder, profileId, files, now, app, schema } = options;
+  const prepared = await prepareJournal(options);
+  const { found, isNewer } = prepared;
+  const mirrorFolder = mirrorOf(folder);
+  const mirror = createMirror(options.mirrorFiles ?? files);
   const inOrder = createQueue();
+  const back = createBackReader((from) =>
+    readSegments({ folder, mirror: mirrorFolder, profileId, now: now(), from, knownHead: 0 }),
+  );
+  let { segments } = found;
   let { head, nextNumber } = found;
-  let current = await reopenLast(found, options);
+  let { current, findings } = prepared;
+  /** From here on everything that there is lies in `segments`. */
+  let known = options.from;
+  let isDamaged = found.gaps.length > 0;
   let closed = false;
 
   const start = async (): Promise<OpenSegment> => {
-    const started = await startSegment(files, { folder, number: nextNumber++, profileId, after: head, now: now() });
+    await mkdir(mirrorFolder, { recursive: true, mode: 0o700 }).catch(() => undefined);
+    const wanted = {
+      folder,
+      mirror: mirrorFolder,
+      number: nextNumber++,
+      profileId,
+      after: head,
+      now: now(),
+      app,
+      schema,
+    };
+    const started = await startSegment(files, wanted);
     segments.push(started.segment);
     return (current = started);
   };
 
   const append = async (batch: JournalBatch): Promise<Result<Appended>> => {
-    if (found.damaged) return refusedByDamage(head);
+    if (isNewer) return refusedAsNewer(found.schema, found.header?.app ?? null, schema);
+    if (isDamaged) return refusedByDamage(head);
     if (closed)
       return failed('not-saved', 'Not saved: this profile is closed. Your text is still here; open the profile again.');
     const text = JSON.stringify({ ...batch, sequence: head + 1 });
@@ -70,8 +94,10 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
       return failed('not-saved', 'Not saved: this change is too large. Save it in smaller parts.');
     try {
       const target = current ?? (await start());
-      await appendFrame(target, encodeFrame(head + 1, text));
+      const [frame, position] = [encodeFrame(head + 1, text), target.segment.end];
+      await appendFrame(target, frame);
       head += 1;
+      mirror.confirmed(target.segment, frame, position);
       return ok({ sequence: head });
     } catch (error) {
       const failedSegment = current;
@@ -82,13 +108,47 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
     }
   };
 
+  /** Lets go of the segment that is being written, unless nothing was written into it yet. */
+  const endSegment = async (): Promise<void> => {
+    await mirror.flush();
+    if (current === null || current.segment.offsets.length === 0) return;
+    await current.file.close();
+    current = null;
+  };
+
   return {
     head: () => head,
+    newestSchema: () => found.schema,
+    findings: () => findings,
+    isDamaged: () => isDamaged,
     append: (batch) => inOrder(() => append(batch)),
-    readAfter: (sequence, limit) => readBatches(segments, sequence, limit),
+    readAfter: (sequence, limit) => back.readAfter({ segments, from: known }, sequence, limit),
+    rotate: () =>
+      inOrder(async () => {
+        await endSegment();
+        return head;
+      }),
+    dropThrough: (sequence) =>
+      inOrder(async () => {
+        const gone = await dropSegments({ folder, mirror: mirrorFolder }, sequence);
+        segments = segments.filter(({ file }) => !gone.has(path.basename(file)));
+        known = Math.max(known, segments[0]?.after ?? known);
+      }),
+    restartAfter: (sequence) =>
+      inOrder(async () => {
+        await mirror.close();
+        await current?.file.close();
+        current = null;
+        await setSegmentsAside({ folder, mirror: mirrorFolder }, now());
+        segments = [];
+        head = known = Math.max(head, sequence);
+        isDamaged = false;
+        findings = findings.map((finding) => ({ ...finding, lost: 0 }));
+      }),
     close: () =>
       inOrder(async () => {
         closed = true;
+        await mirror.close();
         await current?.file.close();
         current = null;
       }),

@@ -1,10 +1,10 @@
-import { open } from 'node:fs/promises';
 import type { NumberedBatch } from '../../../shared/change/operation.ts';
 import { NumberedBatchSchema } from '../../../shared/change/operation.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
 import { failed, ok } from '../../../shared/ipc/result.ts';
 import { textIn } from './frame.ts';
 import { damageFound } from './journal-damaged.ts';
+import { openToRead } from './open-to-read.ts';
 import type { Segment } from './segment.ts';
 import { lastSequence } from './segment.ts';
 
@@ -22,13 +22,21 @@ function stretches(segment: Segment, sequence: number, limit: number): { from: n
 async function readFrames(file: string, wanted: { from: number; to: number }[]): Promise<(string | null)[]> {
   const start = wanted[0]?.from ?? 0;
   const bytes = Buffer.alloc((wanted.at(-1)?.to ?? 0) - start);
-  const handle = await open(file, 'r');
+  const handle = await openToRead(file);
   try {
-    await handle.read(bytes, 0, bytes.length, start);
+    await handle?.read(bytes, 0, bytes.length, start);
   } finally {
-    await handle.close();
+    await handle?.close();
   }
   return wanted.map(({ from }) => textIn(bytes, from - start));
+}
+
+/** The frames of a segment, each from its second copy where the first one's bytes have changed since opening. */
+async function readSegmentFrames({ file, copy }: Segment, wanted: { from: number; to: number }[]) {
+  const texts = await readFrames(file, wanted);
+  if (copy === null || !texts.includes(null)) return texts;
+  const others = await readFrames(copy, wanted);
+  return texts.map((text, index) => text ?? others[index] ?? null);
 }
 
 /**
@@ -45,13 +53,14 @@ export async function readBatches(
   for (const segment of segments) {
     if (lastSequence(segment) <= sequence) continue;
     const candidates = stretches(segment, sequence, limit - batches.length);
+    if (candidates.length === 0) continue;
     const start = candidates[0]?.from ?? 0;
     const wanted = candidates.filter(
       ({ to }, index) => to - start <= bytesLeft || (index === 0 && batches.length === 0),
     );
     if (wanted.length === 0) break;
     bytesLeft -= (wanted.at(-1)?.to ?? start) - start;
-    for (const text of await readFrames(segment.file, wanted)) {
+    for (const text of await readSegmentFrames(segment, wanted)) {
       if (text === null) return damageFound(batches.at(-1)?.sequence ?? sequence);
       const parsed = NumberedBatchSchema.safeParse(JSON.parse(text));
       if (!parsed.success) return unknownBatch();

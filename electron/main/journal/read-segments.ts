@@ -1,70 +1,96 @@
-import { readdir } from 'node:fs/promises';
-import path from 'node:path';
-import type { ScannedSegment } from './scan-segment.ts';
-import { scanSegment } from './scan-segment.ts';
+import type { ExaminedSegment, ExamineOptions, Repair } from './examine-segment.ts';
+import { examineSegment } from './examine-segment.ts';
 import type { Segment } from './segment.ts';
-import { cutAfter, lastSequence } from './segment.ts';
+import { lastSequence } from './segment.ts';
 import type { SegmentHeader } from './segment-header.ts';
-import { HEADER_LENGTH } from './segment-header.ts';
-import { segmentNumber } from './segment-name.ts';
+import type { SegmentStart } from './segment-headers.ts';
+import { segmentStarts, startsAfter } from './segment-headers.ts';
 
-/** A vault's journal as found on disk. */
+/** Numbers that are in no copy. `to` is `null` when nobody can say how many. */
+export interface Gap {
+  /** The segment in which or before which they are missed. */
+  readonly name: string;
+  readonly from: number;
+  readonly to: number | null;
+}
+
+/** A vault's journal as found on disk, from a number on. Nothing was written yet. */
 export interface FoundSegments {
-  /** In order and without gaps up to `head`. */
+  /** What can be read, in order. Without gaps the numbers are unbroken up to `head`. */
   segments: Segment[];
+  /** The highest number that is there, at least `from`. */
   head: number;
-  /** Something in the middle is not what was written: `head` is the last sequence before it. */
-  damaged: boolean;
+  gaps: Gap[];
+  repairs: Repair[];
   /** Bytes behind the last whole frame of the last segment: a write that a crash cut short. */
   torn: { file: string; from: number } | null;
   nextNumber: number;
+  /** The newest schema that anything was written with. */
+  schema: number;
+  /** Of the last segment. */
+  header: SegmentHeader | null;
 }
 
-/** A segment whose header could be read. */
-type WholeSegment = ScannedSegment & { header: SegmentHeader };
-
-/** Adds one segment to what was found so far; true when the sequence of frames is unbroken. */
-function follow(found: FoundSegments, file: string, scan: WholeSegment): boolean {
-  const previous = found.segments.at(-1);
-  if (previous) cutAfter(previous, scan.header.after);
-  found.head = previous ? lastSequence(previous) : 0;
-  if (found.head < scan.header.after) return false;
-  found.segments.push({ file, after: scan.header.after, offsets: scan.offsets, end: scan.end });
-  found.head = scan.header.after + scan.offsets.length;
-  return true;
+export interface ReadOptions extends ExamineOptions {
+  /** Numbers up to this one are safe elsewhere: segments that hold nothing newer are not read. */
+  readonly from: number;
+  /** A number that was confirmed for sure; 0 when none is known. */
+  readonly knownHead: number;
 }
 
-const hasHeader = (scan: ScannedSegment): scan is WholeSegment => scan.header !== null;
+/** Back to front, because each segment says how far the earlier ones count. */
+async function examineAll(starts: readonly SegmentStart[], options: ReadOptions): Promise<ExaminedSegment[]> {
+  const examined: ExaminedSegment[] = [];
+  let limit: number | null = null;
+  for (const { files } of [...starts].reverse()) {
+    const segment = await examineSegment(files, limit, options);
+    if (segment === null) continue;
+    examined.unshift(segment);
+    limit = segment.after ?? limit;
+  }
+  return examined;
+}
+
+/** Where numbers are missed between segments, within them, and behind the last one. */
+function gapsOf(examined: readonly ExaminedSegment[], from: number, knownHead: number): Gap[] {
+  const gaps: Gap[] = [];
+  let last = from;
+  for (const { name, after, pieces, gaps: inside, isForeign } of examined) {
+    if (after === null) continue;
+    if (isForeign) gaps.push({ name, from: after + 1, to: null });
+    if (after > last) gaps.push({ name, from: last + 1, to: after });
+    gaps.push(...inside.filter((gap) => gap.to > from).map((gap) => ({ name, ...gap })));
+    last = Math.max(last, ...pieces.map(lastSequence), ...inside.map(({ to }) => to));
+  }
+  const final = examined.at(-1);
+  const name = final?.name ?? 'journal';
+  if (knownHead > last) gaps.push({ name, from: last + 1, to: knownHead });
+  else if (final && final.after === null) gaps.push({ name, from: last + 1, to: null });
+  return gaps;
+}
 
 /**
- * Reads all segments of a vault, front to back. A segment's header says how far the earlier ones count; what they hold beyond
- * that had failed when it was written and is ignored for good.
+ * Reads the segments of a vault that may hold something after `from`, both copies of each. A segment's header says how far the
+ * earlier ones count; what they hold beyond that had failed when it was written and is ignored for good.
  */
-export async function readSegments(folder: string, profileId: string): Promise<FoundSegments> {
-  const numbers = (await readdir(folder))
-    .map((name) => ({ name, number: segmentNumber(name) }))
-    .filter((segment): segment is { name: string; number: number } => segment.number !== null)
-    .sort((a, b) => a.number - b.number);
-  const found: FoundSegments = {
-    segments: [],
-    head: 0,
-    damaged: false,
-    torn: null,
-    nextNumber: (numbers.at(-1)?.number ?? 0) + 1,
+export async function readSegments(options: ReadOptions): Promise<FoundSegments> {
+  const { from, knownHead } = options;
+  const starts = await segmentStarts(options);
+  const examined = await examineAll(startsAfter(starts, from), options);
+  const gaps = gapsOf(examined, from, knownHead);
+  const segments = examined
+    .filter(({ isForeign }) => !isForeign)
+    .flatMap(({ pieces }) => pieces)
+    .filter((piece, index, all) => lastSequence(piece) > from || index === all.length - 1);
+  const last = starts.at(-1);
+  return {
+    segments,
+    head: Math.max(from, ...segments.map(lastSequence)),
+    gaps,
+    repairs: examined.flatMap(({ repairs }) => repairs),
+    torn: examined.at(-1)?.torn ?? null,
+    nextNumber: (last?.number ?? 0) + 1,
+    schema: Math.max(0, ...examined.map(({ schema }) => schema), ...starts.map(({ header }) => header?.schema ?? 0)),
+    header: last?.header ?? null,
   };
-  for (const { name } of numbers) {
-    const file = path.join(folder, name);
-    const scan = await scanSegment(file);
-    found.torn = null;
-    if (!hasHeader(scan)) {
-      // No longer than a header: its making was cut short, nothing in it ever counted. Longer: whatever it held is unreadable,
-      // and whether any of it counted is for the next segment to say.
-      found.damaged = scan.size > HEADER_LENGTH;
-      continue;
-    }
-    if (scan.header.profile !== profileId || !follow(found, file, scan)) return { ...found, damaged: true };
-    found.damaged = scan.damaged;
-    if (scan.end < scan.size) found.torn = { file, from: scan.end };
-  }
-  return found;
 }

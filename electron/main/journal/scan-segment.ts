@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
-import { open } from 'node:fs/promises';
 import { findOpening, FRAME_HEAD, frameIn, frameLength } from './frame.ts';
+import { newestSchemaIn } from './newest-schema-in.ts';
+import { openToRead } from './open-to-read.ts';
 import type { SegmentHeader } from './segment-header.ts';
 import { decodeHeader, HEADER_LENGTH } from './segment-header.ts';
 
@@ -13,6 +14,8 @@ export interface ScannedSegment {
   offsets: number[];
   /** Where the last whole frame ends; what follows is a torn tail, or damage. */
   end: number;
+  /** The newest schema that a frame was written with; 0 without frames. */
+  schema: number;
   /** True when a whole frame lies behind bytes that are none: not a torn tail but damage. */
   damaged: boolean;
 }
@@ -32,8 +35,9 @@ async function scanFrames(
   handle: FileHandle,
   size: number,
   after: number,
-): Promise<{ offsets: number[]; end: number }> {
+): Promise<{ offsets: number[]; end: number; schema: number }> {
   const offsets: number[] = [];
+  let schema = 0;
   const buffer = Buffer.allocUnsafe(CHUNK);
   let end = HEADER_LENGTH;
   for (let wanted = CHUNK; end < size;) {
@@ -43,13 +47,14 @@ async function scanFrames(
       offsets.push(end + at);
       at = frame.end;
     }
+    schema = Math.max(schema, newestSchemaIn(chunk.subarray(0, at)));
     end += at;
     const claimed = frameLength(chunk, 0);
     const isLonger = at === 0 && claimed !== null && claimed > chunk.length && end + claimed <= size;
     if (at === 0 && !isLonger) break;
     wanted = isLonger ? claimed : CHUNK;
   }
-  return { offsets, end };
+  return { offsets, end, schema };
 }
 
 /** Is there a whole frame anywhere at or after `from`? */
@@ -70,15 +75,16 @@ async function hasFrameBehind(handle: FileHandle, from: number, size: number): P
   return false;
 }
 
-/** Reads a segment. Throws what the file system throws. */
-export async function scanSegment(file: string): Promise<ScannedSegment> {
-  const handle = await open(file, 'r');
+/** Reads a segment; `null` when there is none. Throws what else the file system throws. */
+export async function scanSegment(file: string): Promise<ScannedSegment | null> {
+  const handle = await openToRead(file);
+  if (handle === null) return null;
   try {
     const { size } = await handle.stat();
     const header = decodeHeader(await readBytes(handle, 0, HEADER_LENGTH));
-    if (header === null) return { header, size, offsets: [], end: 0, damaged: size > HEADER_LENGTH };
-    const { offsets, end } = await scanFrames(handle, size, header.after);
-    return { header, size, offsets, end, damaged: end < size && (await hasFrameBehind(handle, end, size)) };
+    if (header === null) return { header, size, offsets: [], end: 0, schema: 0, damaged: size > HEADER_LENGTH };
+    const { offsets, end, schema } = await scanFrames(handle, size, header.after);
+    return { header, size, offsets, end, schema, damaged: end < size && (await hasFrameBehind(handle, end, size)) };
   } finally {
     await handle.close();
   }

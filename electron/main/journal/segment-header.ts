@@ -11,6 +11,9 @@ const SegmentHeaderSchema = z.object({
   /** Frames of earlier segments count up to this sequence and no further; the first frame here is the next one. */
   after: z.number().int().min(0),
   createdAt: z.iso.datetime(),
+  /** Who wrote it, and in which shapes; the first segments did not say. */
+  app: z.string().max(40).optional(),
+  schema: z.number().int().min(1).optional(),
 });
 export type SegmentHeader = z.infer<typeof SegmentHeaderSchema>;
 

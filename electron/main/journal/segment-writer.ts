@@ -14,27 +14,27 @@ export interface OpenSegment {
 /** What a new segment is made of. */
 export interface NewSegment {
   readonly folder: string;
+  readonly mirror: string;
   readonly number: number;
   readonly profileId: string;
   readonly after: number;
   readonly now: string;
+  readonly app: string;
+  readonly schema: number;
 }
 
 /** Starts a segment: its header is safe on disk before any frame is written. Throws, and leaves no half of it, when it cannot. */
 export async function startSegment(files: VaultFiles, wanted: NewSegment): Promise<OpenSegment> {
-  const file = path.join(wanted.folder, segmentName(wanted.number));
+  const { profileId, after, now, app, schema } = wanted;
+  const name = segmentName(wanted.number);
+  const [file, copy] = [path.join(wanted.folder, name), path.join(wanted.mirror, name)];
   let created: VaultFile | null = null;
   try {
     created = await files.create(file);
-    const header = {
-      format: 'rungbook-journal-1',
-      profile: wanted.profileId,
-      after: wanted.after,
-      createdAt: wanted.now,
-    } as const;
-    await created.write(encodeHeader(header), 0);
+    const format = 'rungbook-journal-1' as const;
+    await created.write(encodeHeader({ format, profile: profileId, after, createdAt: now, app, schema }), 0);
     await created.sync();
-    return { file: created, segment: { file, after: wanted.after, offsets: [], end: HEADER_LENGTH } };
+    return { file: created, segment: { file, copy, after, offsets: [], end: HEADER_LENGTH } };
   } catch (error) {
     await created?.close().catch(() => undefined);
     await rm(file, { force: true }).catch(() => undefined);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { app, nativeTheme, shell } from 'electron';
 import { ok } from '../../../shared/ipc/result.ts';
+import { SCHEMA_VERSION } from '../../../shared/record/record-kinds.ts';
 import { appInfo, createAppInfoHandlers } from '../app-info/app-info-handlers.ts';
 import { createClipboardHandlers } from '../clipboard/clipboard-handlers.ts';
 import { writeRichText } from '../clipboard/write-rich-text.ts';
@@ -37,7 +38,19 @@ export function buildHandlers(dataFolder: string, flush: Flush): Omit<Handlers, 
       const known = await list.read();
       return known.ok && known.value.profiles.some((profile) => profile.id === id);
     },
-    open: (profileId) => openJournal({ folder: folders.vault(profileId), profileId, files: diskFiles, now }),
+    open: (profileId) =>
+      openJournal({
+        folder: folders.vault(profileId),
+        profileId,
+        files: diskFiles,
+        now,
+        app: app.getVersion(),
+        schema: SCHEMA_VERSION,
+        from: 0,
+        knownHead: 0,
+        cleanExit: false,
+        isMirrored: false,
+      }),
   });
   const info = appInfo({
     version: app.getVersion(),

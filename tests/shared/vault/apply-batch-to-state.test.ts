@@ -31,6 +31,9 @@ async function inDatabase(batches: readonly NumberedBatch[]) {
   return content;
 }
 
+const without = (object: object, member: string): object =>
+  Object.fromEntries(Object.entries(object).filter(([name]) => name !== member));
+
 /** The same of a state; what only the vault keeps (schemas) is left out. */
 const inState = (state: VaultState) => ({
   head: state.head,
@@ -38,12 +41,12 @@ const inState = (state: VaultState) => ({
   revisions: [...state.revisions.keys()]
     .sort()
     .flatMap((subject) => state.revisions.get(subject) ?? [])
-    .map(({ schema: _schema, ...revision }) => revision),
+    .map((revision) => without(revision, 'schema')),
   undo: [...state.undo.values()]
     .map((step) => ({
       name: step.changeId,
       ...step,
-      subjects: step.subjects.map(({ beforeSchema: _schema, ...subject }) => subject),
+      subjects: step.subjects.map((subject) => without(subject, 'beforeSchema')),
     }))
     .sort(byName),
 });

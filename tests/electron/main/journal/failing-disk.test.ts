@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { temporaryFolder } from '../../temporary-folder.ts';
 import { aBatch } from './a-batch.ts';
 import type { Call, Fault } from './faulty-files.ts';
 import { faultyFiles } from './faulty-files.ts';
-import { labelsOf, openVault } from './vault.ts';
+import { labelsOf, openVault, segmentsIn } from './vault.ts';
 
 const failing: { call: Call; fault: Fault }[] = [
   { call: 'write', fault: 'before' },
@@ -52,7 +52,7 @@ test('a file that failed once is never written again', async () => {
   await journal.append(aBatch('kept'));
   await journal.append(aBatch('failed'));
   await journal.append(aBatch('next'));
-  expect(readdirSync(path.join(folder, 'vault'))).toEqual(['journal-000001.rbj', 'journal-000002.rbj']);
+  expect(segmentsIn(folder)).toEqual(['journal-000001.rbj', 'journal-000002.rbj']);
 });
 
 test('a missing segment is noticed, because the next one says how far the earlier ones count', async () => {
@@ -64,7 +64,7 @@ test('a missing segment is noticed, because the next one says how far the earlie
   );
   for (const label of ['kept', 'failed', 'next']) await journal.append(aBatch(label));
   await journal.close();
-  rmSync(path.join(folder, 'vault', 'journal-000001.rbj'));
+  for (const copy of ['.', 'mirror']) rmSync(path.join(folder, 'vault', copy, 'journal-000001.rbj'));
   expect(await (await openVault(folder)).append(aBatch('later'))).toMatchObject({ ok: false, code: 'journal-damaged' });
 });
 

@@ -1,0 +1,235 @@
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { aBatch } from './a-batch.ts';
+import { labelsOf, openVault, segmentsIn } from './vault.ts';
+
+const LABELS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const NUMBERED = LABELS.map((label, index) => `${index + 1} ${label}`);
+const copyOf = (folder: string, segment: number, mirror: boolean): string =>
+  path.join(folder, 'vault', mirror ? 'mirror' : '.', `journal-00000${segment}.rbj`);
+
+/** Six changes in three segments, left by a clean exit. */
+async function filled(): Promise<string> {
+  const folder = temporaryFolder();
+  const journal = await openVault(folder);
+  for (const [index, label] of LABELS.entries()) {
+    if (index === 2 || index === 4) await journal.rotate();
+    await journal.append(aBatch(label));
+  }
+  await journal.close();
+  return folder;
+}
+
+const change = (file: string, edit: (bytes: Buffer) => void): void => {
+  const bytes = readFileSync(file);
+  edit(bytes);
+  writeFileSync(file, bytes);
+};
+
+/** Changes one bit in the text of the frame with this label. */
+const flipIn = (file: string, label: string): void =>
+  change(file, (bytes) => {
+    const at = bytes.indexOf(label);
+    bytes[at] = bytes[at]! ^ 1;
+  });
+
+/** Ways in which a file can be damaged; `where` is a share of its length. */
+const damages: Record<string, (file: string, where: number) => void> = {
+  'a flipped bit': (file, where) =>
+    change(file, (bytes) => {
+      const at = Math.floor(where * (bytes.length - 1));
+      bytes[at] = bytes[at]! ^ 4;
+    }),
+  'cut off': (file, where) => truncateSync(file, Math.floor(where * (readFileSync(file).length - 1))),
+  deleted: (file) => rmSync(file),
+  'a zeroed block': (file, where) =>
+    change(file, (bytes) => {
+      const at = Math.floor(where * (bytes.length - 1));
+      bytes.fill(0, at, Math.min(at + 256, bytes.length));
+    }),
+  'a damaged header': (file) => change(file, (bytes) => (bytes[20] = bytes[20]! ^ 1)),
+  'the last frame': (file) => change(file, (bytes) => (bytes[bytes.length - 3] = bytes[bytes.length - 3]! ^ 1)),
+};
+
+const one = fc.record({
+  how: fc.constantFrom(...Object.keys(damages)),
+  segment: fc.integer({ min: 1, max: 3 }),
+  mirror: fc.boolean(),
+  where: fc.double({ min: 0, max: 1, noNaN: true }),
+});
+
+describe('one damaged file of the journal', () => {
+  test('whichever and however: nothing is lost, it is said, and the next opening finds all well', async () => {
+    await fc.assert(
+      fc.asyncProperty(one, async ({ how, segment, mirror, where }) => {
+        const folder = await filled();
+        damages[how]!(copyOf(folder, segment, mirror), where);
+        const journal = await openVault(folder, undefined, { cleanExit: true, knownHead: 6 });
+        expect(journal.findings()).toMatchObject([{ lost: 0, file: `journal-00000${segment}.rbj` }]);
+        expect(journal.findings()[0]?.what).toContain('Nothing is missing');
+        expect(await labelsOf(journal)).toEqual(NUMBERED);
+        expect(await journal.append(aBatch('next'))).toEqual({ ok: true, value: { sequence: 7 } });
+        await journal.close();
+        const again = await openVault(folder, undefined, { cleanExit: true, knownHead: 7 });
+        expect(again.findings()).toEqual([]);
+        expect(await labelsOf(again)).toEqual([...NUMBERED, '7 next']);
+        await again.close();
+        rmSync(folder, { recursive: true });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('is kept aside', async () => {
+    const folder = await filled();
+    flipIn(copyOf(folder, 2, false), 'third');
+    await openVault(folder);
+    expect(readdirSync(path.join(folder, 'vault'))).toContain('journal-000002.damaged-20261124-140212.rbj');
+  });
+
+  test('is not touched while a newer Rungbook’s changes are in it, and nothing is written', async () => {
+    const folder = await filled();
+    const newer = await openVault(folder, undefined, { schema: 2, app: '9.0.0' });
+    await newer.append({ ...aBatch('newer'), operations: [{ ...aBatch('').operations[0]!, schema: 2 }] });
+    await newer.close();
+    rmSync(copyOf(folder, 1, true));
+    const before = readdirSync(path.join(folder, 'vault'), { recursive: true });
+    const journal = await openVault(folder);
+    expect(journal.newestSchema()).toBe(2);
+    const answer = await journal.append(aBatch('older'));
+    expect(answer).toMatchObject({ ok: false, code: 'newer' });
+    expect(JSON.stringify(answer)).toContain('schema 2 of Rungbook 9.0.0; this one knows 1');
+    await journal.close();
+    expect(readdirSync(path.join(folder, 'vault'), { recursive: true })).toEqual(before);
+  });
+});
+
+describe('both copies damaged', () => {
+  test.each([
+    [['second'], [{ from: 2, to: 2, lost: 1 }]],
+    [['third', 'fourth'], [{ from: 3, to: 4, lost: 2 }]],
+    [
+      ['first', 'fifth'],
+      [
+        { from: 1, to: 1, lost: 1 },
+        { from: 5, to: 5, lost: 1 },
+      ],
+    ],
+    [['sixth'], [{ from: 6, to: 6, lost: 1 }]],
+  ])('in the same place (%j): what is lost is said exactly, the rest is there', async (labels, expected) => {
+    const folder = await filled();
+    for (const label of labels) {
+      const segment = Math.floor(LABELS.indexOf(label) / 2) + 1;
+      for (const mirror of [false, true]) flipIn(copyOf(folder, segment, mirror), label);
+    }
+    const before = readFileSync(copyOf(folder, 1, false));
+    const journal = await openVault(folder);
+    expect(journal.findings()).toMatchObject(expected);
+    expect(journal.findings()).toHaveLength(expected.length);
+    const left = NUMBERED.filter((_, index) => !labels.includes(LABELS[index]!));
+    const answer = await journal.readAfter(0, 10);
+    expect(answer.ok && answer.value.map(({ sequence, label }) => `${sequence} ${label}`)).toEqual(left);
+    expect(await journal.append(aBatch('next'))).toMatchObject({ ok: false, code: 'journal-damaged' });
+    expect(readFileSync(copyOf(folder, 1, false)).equals(before)).toBe(true);
+  });
+
+  test('in different places: nothing is lost', async () => {
+    const folder = await filled();
+    flipIn(copyOf(folder, 2, false), 'third');
+    flipIn(copyOf(folder, 2, true), 'fourth');
+    const journal = await openVault(folder);
+    expect(journal.findings().map(({ lost }) => lost)).toEqual([0, 0]);
+    expect(await labelsOf(journal)).toEqual(NUMBERED);
+  });
+
+  test.each([1, 2, 3])(
+    'segment %i deleted twice: the next one, or the vault’s notes, say how many',
+    async (segment) => {
+      const folder = await filled();
+      for (const mirror of [false, true]) rmSync(copyOf(folder, segment, mirror));
+      const journal = await openVault(folder, undefined, { cleanExit: true, knownHead: 6 });
+      const from = segment * 2 - 1;
+      expect(journal.findings()).toEqual([expect.objectContaining({ from, to: from + 1, lost: 2 })]);
+      expect(await journal.append(aBatch('next'))).toMatchObject({ ok: false, code: 'journal-damaged' });
+    },
+  );
+
+  test('both headers: the frames say the rest', async () => {
+    const folder = await filled();
+    for (const mirror of [false, true]) damages['a damaged header']!(copyOf(folder, 2, mirror), 0);
+    const journal = await openVault(folder);
+    expect(journal.findings().map(({ lost }) => lost)).toEqual([0, 0]);
+    expect(await labelsOf(journal)).toEqual(NUMBERED);
+  });
+
+  test('after a repair it goes on behind everything that was ever numbered, and nothing is thrown away', async () => {
+    const folder = await filled();
+    for (const mirror of [false, true]) flipIn(copyOf(folder, 2, mirror), 'third');
+    const journal = await openVault(folder);
+    await journal.restartAfter(6);
+    expect(await journal.append(aBatch('next'))).toEqual({ ok: true, value: { sequence: 7 } });
+    await journal.close();
+    expect(readdirSync(path.join(folder, 'vault', 'damaged-20261124-140212'))).toHaveLength(4);
+    const again = await openVault(folder, undefined, { from: 6 });
+    expect(again.findings()).toEqual([]);
+    expect(again.head()).toBe(7);
+  });
+});
+
+describe('the second copy', () => {
+  test('of an old vault is made without a word', async () => {
+    const folder = await filled();
+    rmSync(path.join(folder, 'vault', 'mirror'), { recursive: true });
+    const journal = await openVault(folder, undefined, { isMirrored: false });
+    expect(journal.findings()).toEqual([]);
+    await journal.close();
+    for (const segment of [1, 2, 3])
+      expect(readFileSync(copyOf(folder, segment, true)).equals(readFileSync(copyOf(folder, segment, false)))).toBe(
+        true,
+      );
+  });
+
+  test('is no hindrance when it cannot be written, and is made again later', async () => {
+    const folder = temporaryFolder();
+    const journal = await openVault(folder);
+    rmSync(path.join(folder, 'vault', 'mirror'), { recursive: true, force: true });
+    writeFileSync(path.join(folder, 'vault', 'mirror'), 'a file where the folder should be');
+    expect(await journal.append(aBatch('first'))).toMatchObject({ ok: true });
+    expect(await journal.append(aBatch('second'))).toMatchObject({ ok: true });
+    rmSync(path.join(folder, 'vault', 'mirror'));
+    await journal.rotate();
+    await journal.close();
+    const again = await openVault(folder);
+    expect(await labelsOf(again)).toEqual(['1 first', '2 second']);
+  });
+
+  test('never holds a frame that was not confirmed', async () => {
+    const folder = await filled();
+    const journal = await openVault(folder);
+    await journal.append(aBatch('seventh'));
+    await journal.rotate();
+    expect(readFileSync(copyOf(folder, 3, true)).equals(readFileSync(copyOf(folder, 3, false)))).toBe(true);
+  });
+});
+
+test('opening reads nothing that a snapshot holds', async () => {
+  const folder = await filled();
+  for (const mirror of [false, true]) damages['a zeroed block']!(copyOf(folder, 1, mirror), 0.5);
+  const journal = await openVault(folder, undefined, { from: 2 });
+  expect(journal.findings()).toEqual([]);
+  const answer = await journal.readAfter(2, 10);
+  expect(answer.ok && answer.value.map(({ label }) => label)).toEqual(LABELS.slice(2));
+  await journal.dropThrough(4);
+  expect(segmentsIn(folder)).toEqual(['journal-000003.rbj']);
+  expect(await journal.readAfter(2, 10)).toMatchObject({ ok: false, code: 'journal-compacted' });
+  expect(await journal.append(aBatch('next'))).toEqual({ ok: true, value: { sequence: 7 } });
+});
+
+test('older numbers than the opening looked at are found while they are there', async () => {
+  const folder = await filled();
+  const journal = await openVault(folder, undefined, { from: 4 });
+  expect(await labelsOf(journal)).toEqual(NUMBERED);
+});
