@@ -13,10 +13,10 @@ import type { RecordDatabase } from './record-database.ts';
 import type { UndoStep } from './row.ts';
 import { subjectOf, toRow } from './row.ts';
 
-/** A batch that does not follow what the database holds; applying it would hide that something is missing. */
+/** What comes next does not follow what the database holds; applying it would hide that something is missing. */
 export class GapError extends Error {
-  constructor(head: number, sequence: number) {
-    super(`The database holds everything up to change ${head}; change ${sequence} does not follow it.`);
+  constructor(head: number) {
+    super(`The database holds everything up to change ${head}, and what follows is not the next one.`);
     this.name = 'GapError';
   }
 }
@@ -106,7 +106,7 @@ export async function applyBatch(
   await database.transaction('rw', database.tables, async () => {
     const { head = 0, counts } = await readMeta(database, ['head', 'counts']);
     if (batch.sequence <= head) return;
-    if (batch.sequence > head + 1) throw new GapError(head, batch.sequence);
+    if (batch.sequence > head + 1) throw new GapError(head);
     const applying: Applying = { batch, schema, changes: new Map() };
     const subjects: Subject[] = [];
     for (const operation of batch.operations) {

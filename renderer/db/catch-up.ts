@@ -1,4 +1,4 @@
-import { applyBatch } from './apply-batch.ts';
+import { applyBatch, GapError } from './apply-batch.ts';
 import type { JournalPort } from './journal-port.ts';
 import { readMeta } from './read-meta.ts';
 import type { RecordDatabase } from './record-database.ts';
@@ -13,6 +13,8 @@ export async function catchUp(database: RecordDatabase, journal: JournalPort): P
   for (let applied = 0; ;) {
     const { head = 0 } = await readMeta(database, ['head']);
     const batches = await journal.readAfter(head, 200);
+    // What the database lacks is in the snapshots alone, so it has to be made again.
+    if (!batches.ok && batches.code === 'journal-compacted') throw new GapError(head);
     if (!batches.ok) throw new JournalUnreadableError(batches.message);
     for (const batch of batches.value) await applyBatch(database, batch);
     applied += batches.value.length;

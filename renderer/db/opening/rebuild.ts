@@ -7,9 +7,9 @@ import { MovedError, tellMoved } from '../moved-record.ts';
 import type { RecordDatabase } from '../record-database.ts';
 import type { RecordSource } from './build-database.ts';
 import { buildDatabase } from './build-database.ts';
-import type { Mismatch } from './compare-database.ts';
 import { databaseSource } from './database-source.ts';
 import { databaseFamily, nextDatabaseName } from './database-names.ts';
+import type { Why } from './recovery-words.ts';
 import { rebuiltInWords } from './recovery-words.ts';
 import { repairVault } from './repair-vault.ts';
 import { vaultSource } from './vault-source.ts';
@@ -18,7 +18,7 @@ import type { DatabasePointer, VaultPort } from './vault-port.ts';
 /** What a rebuild works with. `vault` is `null` in browser mode: then the old database is the only source. */
 export interface RebuildNeeds {
   name: string;
-  why: Mismatch;
+  why: Why;
   vault: VaultPort | null;
   pointer: DatabasePointer;
   findings: readonly VaultFinding[];
@@ -27,6 +27,8 @@ export interface RebuildNeeds {
   old: RecordDatabase | null;
   /** A batch that the old database refused. */
   pending: NumberedBatch | null;
+  /** The vault is given the new database's state, because something is in none of its copies. */
+  repairsVault?: boolean;
   /** Another source than the vault, or without one the old database. */
   source?: RecordSource;
   schema?: SchemaInHand;
@@ -57,7 +59,7 @@ export async function rebuild(needs: RebuildNeeds): Promise<{ database: RecordDa
   try {
     const text = rebuiltInWords({ why, records, leftOut: leftOut.records, hasVault: vault !== null, findings });
     await database.meta.put({ key: 'recovered', value: { at: now(), text } });
-    if (vault && findings.some(({ lost }) => lost !== 0)) await repairVault(database, vault);
+    if (vault && needs.repairsVault) await repairVault(database, vault);
     // Whoever still has the old one open must not write into it any more, from before the moment it is replaced.
     await old?.meta.put({ key: 'movedTo', value: next }).catch(() => undefined);
     await done(pointer.moveTo(next));

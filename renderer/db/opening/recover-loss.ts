@@ -41,7 +41,7 @@ export async function recoverLoss(
     const beyond = Math.max(head - opening.head, 0);
     const ahead = { file: 'journal', what: '', lost: beyond, from: opening.head + 1, to: head };
     const findings = beyond > 0 && !opening.findings.some(({ lost }) => lost !== 0) ? [ahead] : opening.findings;
-    return rebuild({ ...needs, findings, source: { ...vaultSource(vault), hasGaps: true } });
+    return rebuild({ ...needs, findings, repairsVault: true, source: { ...vaultSource(vault), hasGaps: true } });
   }
   const findings = opening.findings.map((finding) => stillLost(finding, head));
   if (head >= opening.head && findings.every(({ lost }) => lost === 0)) {
@@ -50,5 +50,5 @@ export async function recoverLoss(
     await old.meta.put({ key: 'recovered', value: { at: needs.now(), text } });
     return { database: old, text };
   }
-  return rebuild({ ...needs, findings, source: databaseThenJournal(name, vault) });
+  return rebuild({ ...needs, why: 'vault', findings, repairsVault: true, source: databaseThenJournal(name, vault) });
 }

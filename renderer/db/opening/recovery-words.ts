@@ -1,9 +1,12 @@
 import type { VaultFinding } from '../../../shared/ipc/contract/vault-contract.ts';
 import type { Mismatch } from './compare-database.ts';
 
+/** Why a database was made again: what comparing found, or that the vault alone was damaged. */
+export type Why = Mismatch | 'vault';
+
 /** What a rebuild did, for the one sentence about it. */
 export interface Rebuilt {
-  why: Mismatch;
+  why: Why;
   records: number;
   /** Records of the old database that could not be read any more, where no vault has them. */
   leftOut: number;
@@ -11,12 +14,13 @@ export interface Rebuilt {
   findings: readonly VaultFinding[];
 }
 
-const WHY: Readonly<Record<Mismatch, string>> = {
+const WHY: Readonly<Record<Why, string>> = {
   lost: 'The database of your record was lost',
   damaged: 'The database of your record was damaged',
   moved: 'The database of your record was out of date',
   older: 'This Rungbook keeps records in a newer form',
   refused: 'The database of your record refused to work',
+  vault: 'The vault was damaged in both of its copies',
 };
 
 const counted = (count: number, what: string): string =>
@@ -33,11 +37,11 @@ export function lossInWords(findings: readonly VaultFinding[]): string | null {
 
 /** One sentence for a person: what happened, what was brought back, what is missing. */
 export function rebuiltInWords({ why, records, leftOut, hasVault, findings }: Rebuilt): string {
-  const from = hasVault ? 'from the vault' : 'from what was readable';
+  const from = why === 'vault' ? 'from the database' : hasVault ? 'from the vault' : 'from what was readable';
   const loss = leftOut > 0 ? `${counted(leftOut, 'record')} could not be read any more` : lossInWords(findings);
   return `${WHY[why]}, so it was made again ${from}: ${counted(records, 'record')}, ${loss ?? 'nothing is missing'}.`;
 }
 
 /** The sentence for a vault that was made whole again from the database, which still had everything. */
 export const repairedInWords = (records: number): string =>
-  `The vault was damaged in both of its copies, so it was made again from the database: ${counted(records, 'record')}, nothing is missing.`;
+  rebuiltInWords({ why: 'vault', records, leftOut: 0, hasVault: true, findings: [] });

@@ -1,0 +1,176 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { expect, test } from 'vitest';
+import { readMeta } from '../../../../renderer/db/read-meta.ts';
+import type { RecordDatabase } from '../../../../renderer/db/record-database.ts';
+import { newEntry, put, save } from '../open-test-record.ts';
+import { profileWithVault, tamper, titles, wanted, writtenProfile } from './profile-with-vault.ts';
+
+test('a sound database is opened as it is, and nothing is told', async () => {
+  const { open, vault, told } = await writtenProfile();
+  const record = await open();
+  expect(await titles(record)).toEqual(wanted(6));
+  expect(told).toEqual([]);
+  expect(vault.asked.filter((what) => what !== 'open')).toEqual([]);
+});
+
+test('a lost database is made again from snapshot and journal, under the next name, with history and undo', async () => {
+  const { open, vault, told, id, entries } = await writtenProfile();
+  await Dexie.delete(vault.pointer);
+  const record = await open();
+  expect(vault.pointer).toBe(`rungbook-${id}-2`);
+  expect(record.store.database.name).toBe(vault.pointer);
+  expect(await titles(record)).toEqual(wanted(6));
+  expect(await record.store.database.revisions.count()).toBe(6);
+  expect(told).toEqual([
+    'The database of your record was lost, so it was made again from the vault: 6 records, nothing is missing.',
+  ]);
+  expect((await record.store.database.meta.get('recovered'))?.value).toMatchObject({ text: told[0] });
+  expect(await record.store.undoLast()).toMatchObject({ ok: true, label: 'Wrote 5' });
+  expect(await save(record.store, [put({ ...entries[0]!, title: 'Changed' }, 1)])).toMatchObject({ ok: true });
+  record.close();
+  expect(await titles(await open())).toEqual(['Changed', ...wanted(5).slice(1)]);
+});
+
+const damages: Record<string, (database: RecordDatabase) => Promise<unknown>> = {
+  'a row that is missing': async (database) =>
+    database.rows('entry').delete((await database.rows('entry').toArray())[2]!.record.id),
+  'a row whose text changed': (database) =>
+    database
+      .rows('entry')
+      .toCollection()
+      .modify((row) => void (row.record.title = 'Flipped')),
+  'a head beyond the vault with rows gone': async (database) => {
+    await database.rows('entry').clear();
+    await database.meta.put({ key: 'head', value: 40 });
+  },
+};
+test.each(Object.entries(damages))('%s: made again, and told', async (_name, damage) => {
+  const { open, vault, told } = await writtenProfile();
+  await tamper(vault.pointer, damage);
+  expect(await titles(await open())).toEqual(wanted(6));
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatch(/^The database of your record was damaged, so it was made again from the vault: 6 records/);
+});
+
+test('a database that is behind catches up without being made again', async () => {
+  const { open, vault, told } = await writtenProfile();
+  await tamper(vault.pointer, async (database) => {
+    const last = (await database.rows('entry').toArray()).find(({ record }) => record.title === 'Entry 5')!;
+    await database.rows('entry').delete(last.record.id);
+    await database.meta.bulkPut([
+      { key: 'head', value: 5 },
+      { key: 'counts', value: { ...(await readMeta(database, ['counts'])).counts!, entry: 5 } },
+    ]);
+  });
+  const record = await open();
+  await record.store.catchUp();
+  expect(await titles(record)).toEqual(wanted(6));
+  expect(told).toEqual([]);
+});
+
+test('a record of a newer Rungbook is not opened: both versions are named and nothing is written', async () => {
+  const { open, vault } = await writtenProfile();
+  vault.opening.newestSchema = 7;
+  vault.opening.newestApp = '3.0.0';
+  const before = (await Dexie.getDatabaseNames()).sort();
+  await expect(open()).rejects.toThrow(
+    'This record was made by a newer Rungbook (schema 7 of Rungbook 3.0.0; this one knows 1). Nothing was changed.',
+  );
+  expect((await Dexie.getDatabaseNames()).sort()).toEqual(before);
+  expect(vault.asked.at(-1)).toBe('open');
+});
+
+test('a database of a newer Rungbook is not written either, where no vault says so first', async () => {
+  const { open, vault } = await writtenProfile();
+  await tamper(vault.pointer, (database) => database.meta.put({ key: 'schema', value: 2 }));
+  await expect(open()).rejects.toThrow('(schema 2; this one knows 1). Nothing was changed.');
+});
+
+test('with less than 50 MB free no database is opened at all', async () => {
+  const { open, vault } = profileWithVault();
+  vault.opening.freeBytes = 49_000_000;
+  await expect(open()).rejects.toMatchObject({ name: 'RescueNeededError', reason: 'space' });
+  expect(await Dexie.exists(vault.pointer)).toBe(false);
+});
+
+test('rescue shows everything, saves nothing, and says so at every attempt', async () => {
+  const { open, vault } = await writtenProfile();
+  vault.opening.freeBytes = 1;
+  const appended = vault.batches.length;
+  const record = await open({ rescue: 'space' });
+  expect(await titles(record)).toEqual(wanted(6));
+  const refused = await save(record.store, [put(newEntry())]);
+  expect(refused).toMatchObject({ ok: false, code: 'not-saved' });
+  expect(refused).toHaveProperty('message', expect.stringMatching(/^Not saved: the disk is nearly full/));
+  expect(await record.store.undoLast()).toMatchObject({ ok: false });
+  expect(vault.batches).toHaveLength(appended);
+  expect(await titles(record)).toEqual(wanted(6));
+});
+
+test('a database that refuses after the journal has the change is made again at once: saved', async () => {
+  const { open, vault, told } = await writtenProfile();
+  const record = await open();
+  const broken = record.store.database;
+  broken.rows('entry').hook('creating', () => {
+    throw new Error('disk');
+  });
+  let heard = 0;
+  record.store.subscribe(() => (heard += 1));
+  expect(await save(record.store, [put(newEntry({ title: 'Late' }))])).toMatchObject({ ok: true, sequence: 7 });
+  expect(heard).toBe(1);
+  expect(record.store.database).not.toBe(broken);
+  expect(record.store.database.name).toBe(vault.pointer);
+  expect(await titles(record)).toEqual([...wanted(6), 'Late']);
+  expect(told[0]).toMatch(
+    /^The database of your record refused to work, so it was made again from the vault: 7 records/,
+  );
+  expect(await save(record.store, [put(newEntry())])).toMatchObject({ ok: true, sequence: 8 });
+});
+
+test('on a full disk nothing is made again: the change is kept in the journal, and the person is told to restart', async () => {
+  const { open, vault } = await writtenProfile();
+  const record = await open();
+  record.store.database.rows('entry').hook('creating', () => {
+    throw new Error('disk');
+  });
+  vault.opening.freeBytes = 3_000_000;
+  expect(await save(record.store, [put(newEntry())])).toMatchObject({ ok: false, code: 'stopped', kept: true });
+  expect(await save(record.store, [put(newEntry())])).toMatchObject({ ok: false, code: 'stopped', kept: false });
+});
+
+test('when the browser takes the database away, it is made again without being asked', async () => {
+  const { open, vault } = await writtenProfile();
+  const record = await open();
+  const lost = record.store.database;
+  const replaced = new Promise<void>((resolve) => record.store.subscribe(resolve));
+  forceCloseDatabase(lost.backendDB() as never);
+  await replaced;
+  expect(record.store.database.name).toBe(vault.pointer);
+  expect(await titles(record)).toEqual(wanted(6));
+  expect(await save(record.store, [put(newEntry({ title: 'Later' }))])).toMatchObject({ ok: true });
+});
+
+test('an old window does not write into a record that another one moved on', async () => {
+  const { open, vault } = await writtenProfile();
+  const old = await open();
+  await tamper(vault.pointer, (database) => database.meta.put({ key: 'counts', value: {} as never }));
+  const current = await open();
+  expect(current.store.database.name).not.toBe(old.store.database.name);
+  const before = vault.batches.length;
+  const refused = await save(old.store, [put(newEntry())]);
+  expect(refused).toMatchObject({ ok: false, code: 'stopped', kept: false });
+  expect(refused).toHaveProperty('message', expect.stringMatching(/^Not saved: another window moved this record/));
+  expect(vault.batches).toHaveLength(before);
+  expect(await old.store.distrust(old.store.database)).toBe(false);
+  expect(await save(current.store, [put(newEntry())])).toMatchObject({ ok: true });
+});
+
+test('an old window that heard nothing does not throw the newer database away', async () => {
+  const { open, vault } = await writtenProfile();
+  const old = await open();
+  vault.pointer = old.store.database.name.replace(/-1$/, '-2');
+  expect(await old.store.distrust(old.store.database)).toBe(false);
+  expect(await save(old.store, [put(newEntry())])).toMatchObject({ ok: false, code: 'stopped', kept: false });
+});
