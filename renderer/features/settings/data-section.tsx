@@ -1,34 +1,28 @@
-import { useServices } from '../../hooks/services.ts';
-import { Section } from '../../ui/section.tsx';
+import { useVaultStatus } from '../../hooks/use-vault-status.ts';
+import { BackupSection } from './data/backup-section.tsx';
+import { CopiesSection } from './data/copies-section.tsx';
+import { RestoreDialog } from './data/restore-dialog.tsx';
+import { SnapshotsSection } from './data/snapshots-section.tsx';
+import { useRestore } from './data/use-restore.ts';
+import { WhereSection } from './data/where-section.tsx';
 import type { ProfileControls } from './profile-controls.ts';
 import { ProfilesList } from './profiles-list.tsx';
 
-/** Where the record lies, who can read it, and the profiles of this device. */
+/** Where the record lies, its backups and snapshots with the way back, and the profiles of this device. */
 export function DataSection(controls: ProfileControls) {
-  const { info } = useServices();
-  const inBrowser = info.platform === 'browser';
+  const vault = useVaultStatus();
+  const restore = useRestore(() => void vault.reload());
+  const { status } = vault;
   return (
     <>
-      <Section title="Where it lies">
-        <p className="select-content leading-reading">
-          {inBrowser ? info.dataFolder : <span className="font-mono text-12 break-all">{info.dataFolder}</span>}
-        </p>
-        <p className="leading-reading text-text-2">
-          {inBrowser
-            ? 'There is no second copy: clearing the browser’s data deletes it. The desktop app keeps a journal of every change.'
-            : 'The working copy is a database; beside it a journal keeps every change, synced to disk before “saved” is shown.'}{' '}
-          Whoever can read your files can read it, administrators included.
-        </p>
-        <p className="flex flex-wrap gap-x-4">
-          <a href="#/import" className="rounded-6 text-accent hover:underline">
-            Import <span aria-hidden>→</span>
-          </a>
-          <a href="#/journal/bin" className="rounded-6 text-accent hover:underline">
-            Bin <span aria-hidden>→</span>
-          </a>
-        </p>
-      </Section>
+      <WhereSection status={status} />
+      <BackupSection onRestore={() => void restore.fromFile()} />
+      {(status !== null || vault.problem !== null) && (
+        <SnapshotsSection vault={vault} onRestore={(generation, name) => void restore.fromSnapshot(generation, name)} />
+      )}
+      {status && <CopiesSection copies={status.copies} onChanged={vault.reload} />}
       <ProfilesList {...controls} />
+      <RestoreDialog restore={restore} />
     </>
   );
 }
