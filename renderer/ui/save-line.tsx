@@ -1,6 +1,7 @@
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert, History } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
+import { IconButton } from './icon-button.tsx';
 import { Icon } from './icon.tsx';
 
 export interface SaveLineProps {
@@ -11,13 +12,15 @@ export interface SaveLineProps {
   children?: ReactNode;
   /** Offered while a draft lies over what is saved. */
   onDiscard?: (() => void) | undefined;
+  /** Offered where there are earlier versions to look at. */
+  onHistory?: (() => void) | undefined;
 }
 
 const clock = (at: string, zone: string): string =>
   new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(new Date(at));
 
 /** The foot of everything that saves by itself. Only what was not saved raises its voice. */
-export function SaveLine({ state, zone, children, onDiscard }: SaveLineProps) {
+export function SaveLine({ state, zone, children, onDiscard, onHistory }: SaveLineProps) {
   return (
     <div className="flex min-h-control flex-wrap items-center gap-x-2 gap-y-1 text-12 text-text-3">
       {state.is === 'saved' && <span>saved {clock(state.at, zone)}</span>}
@@ -34,6 +37,7 @@ export function SaveLine({ state, zone, children, onDiscard }: SaveLineProps) {
           Discard the draft
         </Button>
       )}
+      {onHistory && <IconButton icon={History} label="History" className="ml-auto" onClick={onHistory} />}
     </div>
   );
 }

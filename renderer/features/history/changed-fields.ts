@@ -35,7 +35,9 @@ const leaves = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.map((item: unknown) => leaves(item).join(' · '));
   // A file is known by its name; its checksum tells nobody anything.
   if (typeof value === 'object' && 'sha256' in value && 'name' in value) return leaves(value.name);
-  if (typeof value === 'object') return Object.values(value).flatMap(leaves);
+  // Nor does the id of a part.
+  if (typeof value === 'object')
+    return Object.entries(value).flatMap(([name, part]) => (name === 'id' ? [] : leaves(part)));
   if (typeof value === 'boolean') return [value ? 'yes' : 'no'];
   return [typeof value === 'string' ? value : JSON.stringify(value)];
 };

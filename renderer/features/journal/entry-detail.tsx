@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { createEntry } from '../../../shared/record/new-record.ts';
+import { useHistoryStore } from '../../hooks/history-store.ts';
 import { useServices } from '../../hooks/services.ts';
 import { useRecordActions } from '../../hooks/use-record-actions.ts';
 import { useRecordForm } from '../../hooks/use-record-form.ts';
@@ -29,9 +30,14 @@ export function EntryDetail({ entryId, isNew, ...pane }: EntryDetailProps) {
   const stored = useRecord('entry', entryId);
   const form = useRecordForm('entry', entryId, blank);
   const { restore } = useRecordActions();
+  const showHistory = useHistoryStore((state) => state.show);
 
   if (stored === null && blank === null) {
-    return <EmptyState>This entry is not here any more. Ctrl Z may bring it back.</EmptyState>;
+    return (
+      <EmptyState action={<Button onClick={() => showHistory('entry', entryId)}>Look at its versions</Button>}>
+        This entry is not here any more.
+      </EmptyState>
+    );
   }
   if (!form) {
     return (

@@ -1,7 +1,9 @@
-import { Copy, Eye, FileDown } from 'lucide-react';
+import { Copy, Eye, FileDown, History } from 'lucide-react';
 import { useNavigate } from 'react-router';
+import { useHistoryStore } from '../../hooks/history-store.ts';
 import { useKeyAction } from '../../hooks/use-key-action.ts';
 import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import type { OpenPacket } from './packet-editor.tsx';
 import { useKeyHint } from './use-key-hint.ts';
@@ -15,6 +17,7 @@ interface DeskActionsProps extends Pick<OpenPacket, 'form' | 'document'> {
 /** Preview, export, and first of all: the current section as rich text for the company's form. */
 export function DeskActions({ form, document, exports, current }: DeskActionsProps) {
   const navigate = useNavigate();
+  const showHistory = useHistoryStore((state) => state.show);
   const previewKey = useKeyHint('preview');
   const copyKey = useKeyHint('copy');
   const preview = (): void => void navigate(`/packets/${form.value.id}/print`);
@@ -23,6 +26,7 @@ export function DeskActions({ form, document, exports, current }: DeskActionsPro
   useKeyAction('copy', copy);
   return (
     <>
+      <IconButton icon={History} label="History" onClick={() => showHistory('packet', form.value.id)} />
       <Button variant="ghost" icon={Eye} shortcut={previewKey} onClick={preview}>
         Preview
       </Button>

@@ -1,3 +1,4 @@
+import { useHistoryStore } from '../../hooks/history-store.ts';
 import { useRecordActions } from '../../hooks/use-record-actions.ts';
 import type { Stored } from '../../hooks/use-records.ts';
 import { Button } from '../../ui/button.tsx';
@@ -6,8 +7,9 @@ import { Page } from '../../ui/page.tsx';
 import { AllPackets } from './all-packets.tsx';
 
 /** The address of a packet that is in the bin, or that this record never had. */
-export function PacketMissing({ binned }: { binned: Stored<'packet'> | null }) {
+export function PacketMissing({ packetId, binned }: { packetId: string; binned: Stored<'packet'> | null }) {
   const { restore } = useRecordActions();
+  const showHistory = useHistoryStore((state) => state.show);
   return (
     <Page title="Packet" filters={<AllPackets />}>
       {binned ? (
@@ -15,7 +17,9 @@ export function PacketMissing({ binned }: { binned: Stored<'packet'> | null }) {
           “{binned.record.title}” is in the bin.
         </EmptyState>
       ) : (
-        <EmptyState>This packet is not in this record.</EmptyState>
+        <EmptyState action={<Button onClick={() => showHistory('packet', packetId)}>Look at its versions</Button>}>
+          This packet is not in this record.
+        </EmptyState>
       )}
     </Page>
   );

@@ -13,6 +13,6 @@ export function PacketPrintPage() {
   const packet = stored?.record ?? null;
   const record = usePacketRecord(packet);
   const document = useMemo(() => packet && record && buildPacket(packet, record), [packet, record]);
-  if (stored === null) return <PacketMissing binned={null} />;
+  if (stored === null) return <PacketMissing packetId={packetId} binned={null} />;
   return document ? <PacketPreview packetId={packetId} document={document} /> : null;
 }

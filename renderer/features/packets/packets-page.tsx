@@ -16,6 +16,6 @@ function PacketPlace({ packetId }: { packetId: string }) {
   return stored && stored.record.deletedAt === null ? (
     <PacketEditor packetId={packetId} />
   ) : (
-    <PacketMissing binned={stored} />
+    <PacketMissing packetId={packetId} binned={stored} />
   );
 }

@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { RecordOf } from '../../../shared/record/record-kinds.ts';
+import { useHistoryStore } from '../../hooks/history-store.ts';
 import { useServices } from '../../hooks/services.ts';
 import { useRecordForm } from '../../hooks/use-record-form.ts';
 import type { Stored } from '../../hooks/use-records.ts';
@@ -26,6 +27,7 @@ interface PersonFormProps {
 /** One person: enough to name them. The note is for its author alone and leaves in no export. */
 export function PersonForm({ id, blank, takeFocus, onCreated, onDelete }: PersonFormProps) {
   const { zone } = useServices();
+  const showHistory = useHistoryStore((state) => state.show);
   const form = useRecordForm('person', id, blank);
   const name = useRef<HTMLInputElement>(null);
   const loaded = form !== null;
@@ -90,7 +92,12 @@ export function PersonForm({ id, blank, takeFocus, onCreated, onDelete }: Person
         onBlur={onBlur}
       />
       {stored && <PersonEntries personId={id} />}
-      <SaveLine state={state} zone={zone} onDiscard={() => void discard()}>
+      <SaveLine
+        state={state}
+        zone={zone}
+        onDiscard={() => void discard()}
+        onHistory={stored ? () => showHistory('person', id) : undefined}
+      >
         only me
       </SaveLine>
     </article>

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { useHistoryStore } from '../../hooks/history-store.ts';
 import { useRecordActions } from '../../hooks/use-record-actions.ts';
 import { useRecord } from '../../hooks/use-records.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,7 +10,14 @@ import { ProjectForm } from './project-form.tsx';
 export function ProjectDetail(props: ComponentProps<typeof ProjectForm>) {
   const stored = useRecord('project', props.id);
   const { restore } = useRecordActions();
-  if (stored === null && !props.blank) return <EmptyState>This project is not here.</EmptyState>;
+  const showHistory = useHistoryStore((state) => state.show);
+  if (stored === null && !props.blank) {
+    return (
+      <EmptyState action={<Button onClick={() => showHistory('project', props.id)}>Look at its versions</Button>}>
+        This project is not here.
+      </EmptyState>
+    );
+  }
   if (stored?.record.deletedAt) {
     return (
       <EmptyState action={<Button onClick={() => void restore('project', stored)}>Restore</Button>}>

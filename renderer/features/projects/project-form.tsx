@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Project } from '../../../shared/record/project.ts';
+import { useHistoryStore } from '../../hooks/history-store.ts';
 import { useServices } from '../../hooks/services.ts';
 import { useRecordForm } from '../../hooks/use-record-form.ts';
 import type { Stored } from '../../hooks/use-records.ts';
@@ -36,6 +37,7 @@ const proses = [
 export function ProjectForm(props: ProjectFormProps) {
   const { id, blank, takeFocus, persons, knownTeams, onCreated, onDelete } = props;
   const { zone } = useServices();
+  const showHistory = useHistoryStore((state) => state.show);
   const form = useRecordForm('project', id, blank);
   const name = useRef<HTMLInputElement>(null);
   const loaded = form !== null;
@@ -87,7 +89,12 @@ export function ProjectForm(props: ProjectFormProps) {
         />
       ))}
       {stored && <ProjectEntries projectId={id} />}
-      <SaveLine state={state} zone={zone} onDiscard={() => void discard()}>
+      <SaveLine
+        state={state}
+        zone={zone}
+        onDiscard={() => void discard()}
+        onHistory={stored ? () => showHistory('project', id) : undefined}
+      >
         {audienceWords[value.audience.kind]}
       </SaveLine>
     </article>

@@ -1,3 +1,4 @@
+import { useHistoryStore } from '../../hooks/history-store.ts';
 import { useServices } from '../../hooks/services.ts';
 import { useRecordForm } from '../../hooks/use-record-form.ts';
 import type { Stored } from '../../hooks/use-records.ts';
@@ -11,6 +12,7 @@ import { ManagerStances } from './manager-stances.tsx';
 /** One case: the goal and who carries it, the manager's word on each criterion, and the decision. */
 export function CaseForm({ id, persons }: { id: string; persons: readonly Stored<'person'>[] }) {
   const { zone } = useServices();
+  const showHistory = useHistoryStore((state) => state.show);
   const form = useRecordForm('case', id, null);
   if (!form) return <Skeleton lines={6} />;
   return (
@@ -28,7 +30,12 @@ export function CaseForm({ id, persons }: { id: string; persons: readonly Stored
       <Section title="Decision">
         <CaseDecision form={form} />
       </Section>
-      <SaveLine state={form.state} zone={zone} onDiscard={() => void form.discard()}>
+      <SaveLine
+        state={form.state}
+        zone={zone}
+        onDiscard={() => void form.discard()}
+        onHistory={() => showHistory('case', id)}
+      >
         only me
       </SaveLine>
     </div>

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react';
+import { useHistoryStore } from '../../hooks/history-store.ts';
 import { useServices } from '../../hooks/services.ts';
 import { useRecordForm } from '../../hooks/use-record-form.ts';
 import type { Stored } from '../../hooks/use-records.ts';
@@ -28,6 +29,7 @@ const lines = [
 /** One position with its time away. */
 export function PositionForm({ id, persons, onDelete }: PositionFormProps) {
   const { zone } = useServices();
+  const showHistory = useHistoryStore((state) => state.show);
   const today = useToday();
   const form = useRecordForm('position', id, null);
   if (!form) return <Skeleton lines={4} />;
@@ -83,7 +85,12 @@ export function PositionForm({ id, persons, onDelete }: PositionFormProps) {
       />
       <AwayPeriods away={value.away} onChange={(away) => change({ away })} onBlur={onBlur} />
       <div className="flex items-center justify-between gap-2">
-        <SaveLine state={state} zone={zone} onDiscard={() => void discard()} />
+        <SaveLine
+          state={state}
+          zone={zone}
+          onDiscard={() => void discard()}
+          onHistory={() => showHistory('position', id)}
+        />
         <IconButton icon={Trash2} label={`Move ${name} to bin`} onClick={onDelete} />
       </div>
     </div>

@@ -1,4 +1,5 @@
 import type { RecordOf } from '../../../shared/record/record-kinds.ts';
+import { useHistoryStore } from '../../hooks/history-store.ts';
 import { useServices } from '../../hooks/services.ts';
 import { useRecordForm } from '../../hooks/use-record-form.ts';
 import { useToday } from '../../hooks/use-today.ts';
@@ -20,6 +21,7 @@ const machines: { value: RecordOf<'profile'>['machine']; label: string }[] = [
 /** The person: what packets put at their head, and the names that imports look for. */
 export function ProfileForm({ id }: { id: string }) {
   const { zone } = useServices();
+  const showHistory = useHistoryStore((state) => state.show);
   const today = useToday();
   const form = useRecordForm('profile', id, null);
   if (!form) return <Skeleton lines={5} />;
@@ -75,7 +77,12 @@ export function ProfileForm({ id }: { id: string }) {
           onBlur={onBlur}
         />
       </div>
-      <SaveLine state={state} zone={zone} onDiscard={() => void discard()} />
+      <SaveLine
+        state={state}
+        zone={zone}
+        onDiscard={() => void discard()}
+        onHistory={() => showHistory('profile', id)}
+      />
     </Section>
   );
 }

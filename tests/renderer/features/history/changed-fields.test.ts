@@ -26,4 +26,14 @@ describe('changedFields', () => {
       { field: 'figures', before: '', after: 'p99 · 840 · 310 · ms' },
     ]);
   });
+
+  it('calls a file by its name, spells fields as words, and leaves out the ids of parts', () => {
+    const file = { sha256: 'ab'.repeat(32), type: 'image/png', size: 12, name: 'latency.png' };
+    const after = { attachments: [file], whyItMattered: 'revenue', sections: [{ id: mara, heading: 'Summary' }] };
+    expect(changedFields({ attachments: [], whyItMattered: '', sections: [] }, after, nameOf)).toEqual([
+      { field: 'files', before: '', after: 'latency.png' },
+      { field: 'why it mattered', before: '', after: 'revenue' },
+      { field: 'sections', before: '', after: 'Summary' },
+    ]);
+  });
 });
