@@ -28,5 +28,8 @@ export type AnyRecord = RecordOf<RecordKind>;
 
 export const recordKinds = Object.keys(recordSchemas) as RecordKind[];
 
-/** Version of the shapes above. It goes into every operation of the journal; it is not frozen before the first release. */
+/**
+ * Version of the shapes above, in every operation of the journal. Released shapes are frozen: a change of one is a new version, with
+ * a step in upcasts/ that leads to it.
+ */
 export const SCHEMA_VERSION = 1;
