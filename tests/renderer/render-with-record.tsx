@@ -14,6 +14,7 @@ import { useToastStore } from '../../renderer/hooks/toast-store.ts';
 import { UiProvider } from '../../renderer/ui/ui-provider.tsx';
 import type { Change } from '../../shared/change/change-set.ts';
 import type { Bridge } from '../../shared/ipc/bridge.ts';
+import type { AppInfo } from '../../shared/ipc/contract/app-contract.ts';
 import { failed } from '../../shared/ipc/result.ts';
 import { LadderSchema } from '../../shared/ladder/ladder.ts';
 import ladderData from '../../resources/ladders/senior-to-staff.json';
@@ -36,6 +37,8 @@ export interface RecordOptions {
   bridge?: Partial<Bridge>;
   now?: string;
   zone?: string;
+  /** A browser, where no vault stands behind the record, unless told otherwise. */
+  platform?: AppInfo['platform'];
   /** Where the router stands, e.g. `/journal`. */
   path?: string;
   /** An earlier test record that is opened again, as after a restart. */
@@ -86,7 +89,7 @@ export async function createTestServices(options: RecordOptions = {}): Promise<S
     info: {
       version: '0.1.0',
       electron: null,
-      platform: 'browser',
+      platform: options.platform ?? 'browser',
       testRuntime: true,
       dataFolder: '',
       openSample: false,

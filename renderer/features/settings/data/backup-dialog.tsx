@@ -74,7 +74,10 @@ export function BackupDialog({ onClose }: { onClose: () => void }) {
         {problem !== null && <Banner tone="bad">{problem}</Banner>}
         {working !== null && <WorkProgress progress={working.progress} fallback="Gathering the record" />}
         <div hidden={working !== null} className={working === null ? 'flex flex-col gap-4' : ''}>
-          <SegmentedControl label="Kind" segments={kinds} value={kind} onValueChange={setKind} className="self-start" />
+          <div className="flex flex-wrap items-center justify-between gap-3">
+            <span>File</span>
+            <SegmentedControl label="File" segments={kinds} value={kind} onValueChange={setKind} />
+          </div>
           {kind === 'encrypted' ? (
             <PassphraseFields choice={choice} />
           ) : (

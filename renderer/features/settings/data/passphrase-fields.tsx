@@ -43,13 +43,10 @@ export function PassphraseFields({ choice }: { choice: PassphraseChoice }) {
   const { mode, setMode, drawn, another, strength } = choice;
   return (
     <div className="flex flex-col gap-3">
-      <SegmentedControl
-        label="Passphrase"
-        segments={modes}
-        value={mode}
-        onValueChange={setMode}
-        className="self-start"
-      />
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <span>Passphrase</span>
+        <SegmentedControl label="Passphrase" segments={modes} value={mode} onValueChange={setMode} />
+      </div>
       {mode === 'own' ? (
         <OwnPassphrase choice={choice} />
       ) : (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Progress } from '../../../hooks/backup-engine.ts';
+import { Spinner } from '../../../ui/spinner.tsx';
 
 const words: Record<Progress['phase'], string> = {
   key: 'Turning the passphrase into a key. This is slow on purpose: guessing is as slow.',
@@ -19,21 +20,21 @@ function useShare(expectedMs: number): number {
   return Math.min(elapsed / Math.max(expectedMs, 1), 0.98);
 }
 
+const bar =
+  'h-1.5 w-full appearance-none overflow-hidden rounded-6 ' +
+  '[&::-webkit-progress-bar]:bg-selected [&::-webkit-progress-value]:bg-fill';
+
 function TimedBar({ expectedMs }: { expectedMs: number }) {
-  const share = useShare(expectedMs);
-  return <progress aria-label="Progress" max={1} value={share} className="h-1.5 w-full accent-accent" />;
+  return <progress aria-label="Progress" max={1} value={useShare(expectedMs)} className={bar} />;
 }
 
-/** A long step under way, with words for what is done and a bar that moves by time where nothing else can be known. */
+/** A long step under way, with words for what is done, and a bar that moves by time where the time can be told. */
 export function WorkProgress({ progress, fallback }: { progress: Progress | null; fallback: string }) {
+  if (progress?.phase !== 'key') return <Spinner label={progress === null ? fallback : words[progress.phase]} />;
   return (
     <div role="status" className="flex flex-col gap-2 py-2">
-      <p className="text-text-2">{progress === null ? fallback : words[progress.phase]}</p>
-      {progress?.phase === 'key' ? (
-        <TimedBar expectedMs={progress.expectedMs} />
-      ) : (
-        <progress aria-label="Progress" className="h-1.5 w-full accent-accent" />
-      )}
+      <p className="text-text-2">{words.key}</p>
+      <TimedBar expectedMs={progress.expectedMs} />
     </div>
   );
 }

@@ -6,12 +6,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findOpenCase, listPersons, listPositions } from '../../../../renderer/db/queries/record-queries.ts';
 import { findRecord } from '../../../../renderer/db/stored.ts';
 import { SettingsPage } from '../../../../renderer/features/settings/settings-page.tsx';
+import { BackupEngineContext } from '../../../../renderer/hooks/backup-engine.ts';
 import { useSettings } from '../../../../renderer/hooks/use-settings.ts';
 import type { Change } from '../../../../shared/change/change-set.ts';
 import { defaultSettings } from '../../../../shared/ipc/contract/settings-contract.ts';
 import type { ProfileEntry } from '../../../../shared/ipc/contract/profiles-contract.ts';
 import { createCase, createPosition, createProfile } from '../../../../shared/record/new-record.ts';
 import { axeFindings } from '../../axe-findings.ts';
+import { inPlaceBackupEngine } from '../../in-place-backup-engine.ts';
 
 const now = '2026-10-01T08:00:00.000Z';
 const idOf = (last: number): string => `6d3c6f0a-5a54-4f5a-9f43-0f6a2f9f4f${String(last).padStart(2, '0')}`;
@@ -37,9 +39,11 @@ const sample: ProfileEntry = {
 const open = async (section: string) => {
   const controls = { onSwitch: vi.fn(), onCreate: vi.fn(), onRemove: vi.fn(() => Promise.resolve()) };
   const view = await renderWithRecord(
-    <Routes>
-      <Route path="/settings/:section?" element={<SettingsPage profiles={[sample]} {...controls} />} />
-    </Routes>,
+    <BackupEngineContext value={inPlaceBackupEngine}>
+      <Routes>
+        <Route path="/settings/:section?" element={<SettingsPage profiles={[sample]} {...controls} />} />
+      </Routes>
+    </BackupEngineContext>,
     { path: `/settings/${section}`, changes },
   );
   return { ...view, ...controls };
