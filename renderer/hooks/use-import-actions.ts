@@ -22,7 +22,7 @@ export interface Whose {
 
 /** Reading of sources into proposals that know what the record has already, and the one commit of those that are kept. */
 export function useImportActions() {
-  const { store, bridge, now, newId } = useServices();
+  const { store, bridge, profile, now, newId } = useServices();
   const commit = useCommit();
   return useMemo(() => {
     const findInHistory = async (history: GitHistory, repository: string, whose: Whose): Promise<ImportFindings> => {
@@ -52,6 +52,8 @@ export function useImportActions() {
       },
       /** Imports what was kept in one action, with Undo; answers whether it is saved. */
       importKept: async (kept: readonly Proposal[]): Promise<boolean> => {
+        // A verified copy of how it was before. Where none can be made (browser mode, a full disk), undo is the way back.
+        await bridge.ask('vault.snapshot', { profileId: profile.id, reason: 'import' });
         const { label, changes } = proposalsToChangeSet(kept, {
           batchId: newId(),
           changeId: newId(),
@@ -62,5 +64,5 @@ export function useImportActions() {
         return result.ok;
       },
     };
-  }, [store, bridge, commit, now, newId]);
+  }, [store, bridge, profile, commit, now, newId]);
 }

@@ -2,6 +2,7 @@ import { ArrowRight, ClipboardList, ClipboardPaste, FileText, GitBranch } from '
 import type { LucideIcon } from 'lucide-react';
 import { useServices } from '../../hooks/services.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { ImportHistory } from './import-history.tsx';
 import { useImportStore } from './import-store.ts';
 import type { useImportSteps } from './use-import-steps.ts';
 
@@ -81,6 +82,7 @@ export function SourceList({ steps }: SourceListProps) {
         ))}
       </ul>
       {inBrowser && <p className="text-12 text-text-3">Reading a repository by itself needs the desktop app.</p>}
+      <ImportHistory />
     </div>
   );
 }

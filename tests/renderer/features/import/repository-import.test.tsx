@@ -6,6 +6,7 @@ import { ImportPage } from '../../../../renderer/features/import/import-page.tsx
 import { useImportStore } from '../../../../renderer/features/import/import-store.ts';
 import { ServicesContext, useServices } from '../../../../renderer/hooks/services.ts';
 import type { Bridge } from '../../../../shared/ipc/bridge.ts';
+import { failed } from '../../../../shared/ipc/result.ts';
 import { handlersFor } from '../../../electron/main/git/ask-git.ts';
 import { makeRepository } from '../../../electron/main/git/make-repository.ts';
 import { renderWithRecord } from '../../render-with-record.tsx';
@@ -21,7 +22,9 @@ function OnDesktop({ children }: { children: ReactNode }) {
 
 /** The page over main's own handlers and a real git; only the dialog's answer is given. */
 function openFor(folder: string) {
-  const handlers = handlersFor(folder);
+  // No vault stands behind this test; an import goes on without the snapshot before it.
+  const noVault = { 'vault.snapshot': () => failed('no-vault', 'There is no vault here.') };
+  const handlers = { ...noVault, ...handlersFor(folder) };
   const ask = (channel: keyof typeof handlers, request: never) => Promise.resolve(handlers[channel](request));
   return renderWithRecord(
     <OnDesktop>
