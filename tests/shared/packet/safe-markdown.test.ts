@@ -11,6 +11,7 @@ interface Node {
   type: string;
   tagName?: string;
   value?: string;
+  properties?: { href?: string };
   children?: Node[];
 }
 
@@ -29,14 +30,25 @@ function nodesOf(markdown: string): Node[] {
   return nodes;
 }
 const rawHtml = (nodes: readonly Node[]) => nodes.flatMap((node) => (node.type === 'raw' ? [node.value] : []));
+const pictures = (nodes: readonly Node[]) => nodes.filter(({ tagName }) => tagName === 'img');
+/** Targets of links that are neither web pages, nor mails, nor the text's own footnotes. */
+const otherTargets = (nodes: readonly Node[]) =>
+  nodes.flatMap(({ tagName, properties }) =>
+    tagName === 'a' && !/^(https?:\/\/|mailto:|#user-content-fn)/i.test(properties?.href ?? '')
+      ? [properties?.href]
+      : [],
+  );
 const textOf = (nodes: readonly Node[]) => nodes.flatMap((node) => (node.type === 'text' ? [node.value] : [])).join('');
 
-test('the reader of these tests would see raw HTML', () => {
+test('the reader of these tests would see raw HTML, pictures and where links lead', () => {
   expect(rawHtml(nodesOf('a <b>bold</b>'))).toEqual(['<b>', '</b>']);
+  expect(pictures(nodesOf('![a](https://a.example/b.png)'))).toHaveLength(1);
+  expect(otherTargets(nodesOf('[a](javascript:1) [b]\n\n[b]: javascript:2'))).toEqual(['javascript:1', 'javascript:2']);
 });
 
-test.each(hostilePayloads)('no raw HTML comes out of %j', (payload) => {
-  expect(rawHtml(nodesOf(safeMarkdown(payload)))).toEqual([]);
+test.each(hostilePayloads)('no raw HTML, picture or unsafe link comes out of %j', (payload) => {
+  const safe = nodesOf(safeMarkdown(payload));
+  expect([rawHtml(safe), pictures(safe), otherTargets(safe)]).toEqual([[], [], []]);
   const line = markdownLine(payload);
   expect(rawHtml(nodesOf(`### ${line}\n\n- ${line}\n\n${line}`))).toEqual([]);
 });
@@ -65,6 +77,13 @@ const piece = fc.constantFrom(
   'https://a.example/',
   'www.a.example/',
   '[x]',
+  '![',
+  '](javascript:x)',
+  '(java&#10;script:x)',
+  '(\n/x)',
+  '[x]: javascript:x',
+  '[^x]: javascript:x',
+  ']: <data:x>',
   '(<',
   '>',
   '&lt;',
@@ -75,7 +94,7 @@ test('no mixture of syntax lets raw HTML through, nor a heading, nor an open fen
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
       const nodes = nodesOf(`${safeMarkdown(pieces.join(''))}\n\nEND *of* it`);
-      expect(rawHtml(nodes)).toEqual([]);
+      expect([rawHtml(nodes), pictures(nodes), otherTargets(nodes)]).toEqual([[], [], []]);
       expect(nodes.filter((node) => /^h\d$/.test(node.tagName ?? ''))).toEqual([]);
       expect(nodes.filter((node) => node.tagName === 'em').at(-1)?.children).toMatchObject([{ value: 'of' }]);
     }),
