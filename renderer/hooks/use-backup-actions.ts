@@ -56,9 +56,3 @@ export function useMakeBackup(): (passphrase: string | null, watch: Watch) => Pr
     [store, bridge, profile, info, now, zone, engine, change],
   );
 }
-
-/** When a backup file of this profile was last saved from this device; `null` for never. */
-export function useLastBackup(): string | null {
-  const { profile } = useServices();
-  return useSettings(({ settings }) => settings.lastBackups[profile.id] ?? null);
-}

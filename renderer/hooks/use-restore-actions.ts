@@ -79,5 +79,3 @@ export function useRestoreActions() {
     };
   }, [store, bridge, profileId, hasVault, engine, now, newId, show]);
 }
-
-export type RestoreActions = ReturnType<typeof useRestoreActions>;

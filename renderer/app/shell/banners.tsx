@@ -1,5 +1,6 @@
 import { useServices } from '../../hooks/services.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { BrowserBanner } from './browser-banner.tsx';
 import { SafetyBanner } from './safety-banner.tsx';
 
 /** What the person must know about this run for as long as it lasts. */
@@ -14,11 +15,7 @@ export function Banners() {
           record here.
         </Banner>
       )}
-      {info.platform === 'browser' && (
-        <Banner tone="info">
-          Browser mode: only this browser keeps the record; there is no second copy. Export what matters from Packets.
-        </Banner>
-      )}
+      {info.platform === 'browser' && <BrowserBanner />}
       {profile.kind === 'sample' && (
         <Banner tone="info">
           This is the sample career of an invented engineer. Change anything; remove it under{' '}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { backupAgeInWords } from '../../../../shared/backup/backup-reminder.ts';
 import { useServices } from '../../../hooks/services.ts';
-import { useLastBackup } from '../../../hooks/use-backup-actions.ts';
+import { useLastBackup } from '../../../hooks/use-last-backup.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { BackupDialog } from './backup-dialog.tsx';
