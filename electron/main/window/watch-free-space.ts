@@ -18,16 +18,21 @@ export interface SpaceWatch {
 }
 
 /** Watches how much is free, and tells whenever that passed one of the steps since it was told last. */
-export function watchFreeSpace(
-  read: () => Promise<number>,
-  tell: (freeBytes: number) => void,
-  now: () => number = Date.now,
-): SpaceWatch {
+export function watchFreeSpace(read: () => Promise<number>, tell: (freeBytes: number) => void): SpaceWatch {
   let told = 0;
   let lookedAt = -Infinity;
+  let later: NodeJS.Timeout | undefined;
   const look = (): void => {
-    if (now() - lookedAt < AT_MOST_EVERY) return;
-    lookedAt = now();
+    const wait = lookedAt + AT_MOST_EVERY - Date.now();
+    if (wait > 0) {
+      // What was just written may be what filled the disk, so the last of many calls is never dropped.
+      later ??= setTimeout(() => {
+        later = undefined;
+        look();
+      }, wait);
+      return;
+    }
+    lookedAt = Date.now();
     void read().then(
       (freeBytes) => {
         const passed = STEPS.filter((step) => freeBytes < step).length;
@@ -39,5 +44,11 @@ export function watchFreeSpace(
   };
   const timer = setInterval(look, LOOK_AGAIN);
   timer.unref();
-  return { look, stop: () => clearInterval(timer) };
+  return {
+    look,
+    stop: () => {
+      clearInterval(timer);
+      clearTimeout(later);
+    },
+  };
 }

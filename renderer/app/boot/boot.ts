@@ -10,7 +10,6 @@ import { openRecord } from '../../db/open-record.ts';
 import type { Services } from '../../hooks/services.ts';
 import { useToastStore } from '../../hooks/toast-store.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
-import { bridgeJournal } from '../platform/bridge-journal.ts';
 import { bridgePointer } from '../platform/bridge-pointer.ts';
 import { bridgeVault } from '../platform/bridge-vault.ts';
 import { browserBridge } from '../platform/browser-bridge.ts';
@@ -45,12 +44,6 @@ async function ladderOf(database: RecordDatabase): Promise<Ladder> {
   return own?.record.ladder ?? LadderSchema.parse(seniorToStaff);
 }
 
-// Goes as soon as main has the vault.
-const isVaultBuilt = async (bridge: Bridge, profileId: string): Promise<boolean> => {
-  const opening = await bridge.ask('vault.open', { profileId });
-  return opening.ok || opening.code !== 'not-built';
-};
-
 /** Opens the current profile and everything the screens stand on. Rejects with words for a person. */
 export async function boot(): Promise<Services> {
   const bridge = window.rungbook ?? browserBridge;
@@ -65,8 +58,8 @@ export async function boot(): Promise<Services> {
   const rescue = rescueOfThisWindow();
   const { store, drafts, freeBytes } = await openRecord({
     databaseName: profile.database,
-    journal: window.rungbook ? bridgeJournal(bridge, profile.id) : null,
-    vault: window.rungbook && (await isVaultBuilt(bridge, profile.id)) ? bridgeVault(bridge, profile.id) : null,
+    journal: null,
+    vault: window.rungbook ? bridgeVault(bridge, profile.id) : null,
     pointer: bridgePointer(bridge, profile.id),
     now,
     newId,
