@@ -16,6 +16,8 @@ export interface LeftAs {
 /** A second copy that a crash explains: it is made good without words, because nothing was wrong. */
 function isExpected({ isMirror, state, lacks }: Repair, { cleanExit, isMirrored }: LeftAs): boolean {
   if (!isMirror) return false;
+  // A segment that nothing was written into yet has no second copy.
+  if (state === 'missing' && lacks === 0) return true;
   if (!isMirrored) return state === 'missing';
   return !cleanExit && state !== 'damaged' && lacks <= BEHIND;
 }

@@ -1,10 +1,16 @@
 import { ok } from '../../../shared/ipc/result.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
-import type { JournalRegistry } from './journal-registry.ts';
+import type { Result } from '../../../shared/ipc/result.ts';
+import type { Journal } from './open-journal.ts';
+
+/** The open journal of a profile. */
+interface Journals {
+  of: (profileId: string) => Promise<Result<Pick<Journal, 'append' | 'readAfter' | 'head'>>>;
+}
 
 /** The verbs of the journal: append a batch, read on from a sequence, ask for the head. */
 export function createJournalHandlers(
-  journals: JournalRegistry,
+  journals: Journals,
 ): HandlersOf<'journal.append' | 'journal.read-after' | 'journal.head'> {
   return {
     'journal.append': async ({ profileId, batch }) => {

@@ -1,27 +1,34 @@
 import { failed, ok } from '../../../shared/ipc/result.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
-import type { Journal } from './open-journal.ts';
 
-/** The open journals, one a profile, opened when first asked for. */
-export interface JournalRegistry {
-  of: (profileId: string) => Promise<Result<Journal>>;
-  /** Closes a profile's journal, so that its folder can be removed. */
+/** What is opened once for each profile: a journal, or all of a vault. */
+interface Closable {
+  close: () => Promise<void>;
+}
+
+/** The open ones, one a profile, opened when first asked for. */
+export interface JournalRegistry<T extends Closable> {
+  of: (profileId: string) => Promise<Result<T>>;
+  /** Closes a profile's, so that its folder can be removed. */
   close: (profileId: string) => Promise<void>;
+  /** Those that are open now. */
+  open: () => Promise<T[]>;
 }
 
 /**
  * Keeps one journal per profile. `isKnown` says whether there is such a profile; `open` opens its journal. A failed opening is
  * forgotten, so that the next request tries again.
  */
-export function createJournalRegistry(needs: {
+export function createJournalRegistry<T extends Closable>(needs: {
   isKnown: (profileId: string) => Promise<boolean>;
-  open: (profileId: string) => Promise<Journal>;
-}): JournalRegistry {
-  const journals = new Map<string, Promise<Journal>>();
+  open: (profileId: string) => Promise<T>;
+}): JournalRegistry<T> {
+  const journals = new Map<string, Promise<T>>();
   const close = async (profileId: string): Promise<void> => {
     const journal = journals.get(profileId);
     journals.delete(profileId);
-    await (await journal?.catch(() => undefined))?.close();
+    const opened = await journal?.catch(() => null);
+    await opened?.close();
   };
   return {
     of: async (profileId) => {
@@ -42,5 +49,9 @@ export function createJournalRegistry(needs: {
       }
     },
     close,
+    open: async () => {
+      const opened = await Promise.all([...journals.values()].map((journal) => journal.catch(() => null)));
+      return opened.filter((journal) => journal !== null);
+    },
   };
 }

@@ -10,12 +10,14 @@ import { createMirror, mirrorOf } from './create-mirror.ts';
 import { dropSegments, setSegmentsAside } from './drop-segments.ts';
 import { encodeFrame, LONGEST_TEXT } from './frame.ts';
 import { refusedByDamage } from './journal-damaged.ts';
+import type { NewerVault } from './newer-vault.ts';
 import { refusedAsNewer } from './newer-vault.ts';
 import { notSaved } from './not-saved.ts';
 import type { PrepareOptions } from './prepare-journal.ts';
 import { prepareJournal } from './prepare-journal.ts';
 import { createBackReader } from './read-back.ts';
 import { readSegments } from './read-segments.ts';
+import { verifyJournal } from './verify-journal.ts';
 import type { OpenSegment } from './segment-writer.ts';
 import { abandonSegment, appendFrame, startSegment } from './segment-writer.ts';
 import type { VaultFiles } from './vault-files.ts';
@@ -23,8 +25,8 @@ import type { VaultFiles } from './vault-files.ts';
 /** The journal of one profile. Whatever `append` confirmed is on disk, in order, and found again after any crash. */
 export interface Journal {
   head: () => number;
-  /** The newest schema that anything since the opening's `from` was written with. */
-  newestSchema: () => number;
+  /** A newer Rungbook wrote here: everything can be read, nothing is written. */
+  newer: NewerVault | null;
   /** What opening it found and did, in words. */
   findings: () => readonly VaultFinding[];
   /** Changes are missing in both copies: nothing is appended until `restartAfter`. */
@@ -35,6 +37,11 @@ export interface Journal {
   rotate: () => Promise<number>;
   /** Removes ended segments that hold nothing above `sequence`, both copies. */
   dropThrough: (sequence: number) => Promise<void>;
+  /**
+   * Reads both copies of every segment to their ends and heals what one copy can. `safe` is the number up to which snapshots hold
+   * everything: what is damaged twice below it is missed nowhere.
+   */
+  verify: (safe: number) => Promise<readonly VaultFinding[]>;
   /** After a repair: all segments are moved aside, the next change gets the number after `sequence`. */
   restartAfter: (sequence: number) => Promise<void>;
   /** Ends after what was asked before; later appends are refused. */
@@ -52,7 +59,7 @@ export interface JournalOptions extends PrepareOptions {
 export async function openJournal(options: JournalOptions): Promise<Journal> {
   const { folder, profileId, files, now, app, schema } = options;
   const prepared = await prepareJournal(options);
-  const { found, isNewer } = prepared;
+  const { found, newer } = prepared;
   const mirrorFolder = mirrorOf(folder);
   const mirror = createMirror(options.mirrorFiles ?? files);
   const inOrder = createQueue();
@@ -85,7 +92,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   };
 
   const append = async (batch: JournalBatch): Promise<Result<Appended>> => {
-    if (isNewer) return refusedAsNewer(found.schema, found.header?.app ?? null, schema);
+    if (newer) return refusedAsNewer(newer, schema);
     if (isDamaged) return refusedByDamage(head);
     if (closed)
       return failed('not-saved', 'Not saved: this profile is closed. Your text is still here; open the profile again.');
@@ -109,16 +116,16 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   };
 
   /** Lets go of the segment that is being written, unless nothing was written into it yet. */
-  const endSegment = async (): Promise<void> => {
+  const endSegment = async (evenEmpty = false): Promise<void> => {
     await mirror.flush();
-    if (current === null || current.segment.offsets.length === 0) return;
+    if (current === null || (current.segment.offsets.length === 0 && !evenEmpty)) return;
     await current.file.close();
     current = null;
   };
 
   return {
     head: () => head,
-    newestSchema: () => found.schema,
+    newer,
     findings: () => findings,
     isDamaged: () => isDamaged,
     append: (batch) => inOrder(() => append(batch)),
@@ -134,6 +141,17 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
         segments = segments.filter(({ file }) => !gone.has(path.basename(file)));
         known = Math.max(known, segments[0]?.after ?? known);
       }),
+    verify: async (safe) => {
+      const ended = await inOrder(async () => {
+        await endSegment(true);
+        await mirror.close();
+        return { before: nextNumber, at: head };
+      });
+      const found = await verifyJournal({ ...options, mirror: mirrorFolder }, { safe, ended });
+      isDamaged ||= found.some(({ lost }) => lost !== 0);
+      findings = [...findings, ...found];
+      return found;
+    },
     restartAfter: (sequence) =>
       inOrder(async () => {
         await mirror.close();

@@ -4,6 +4,7 @@ import { mirrorOf } from './create-mirror.ts';
 import type { LeftAs } from './journal-findings.ts';
 import { gapFinding, tornFinding } from './journal-findings.ts';
 import { keepTornTail } from './keep-torn-tail.ts';
+import type { NewerVault } from './newer-vault.ts';
 import type { FoundSegments } from './read-segments.ts';
 import { readSegments } from './read-segments.ts';
 import { repairSegments } from './repair-segments.ts';
@@ -20,6 +21,8 @@ export interface PrepareOptions extends LeftAs {
   readonly app: string;
   /** The newest schema that this app knows. */
   readonly schema: number;
+  /** The vault says elsewhere that a newer app wrote it. */
+  readonly newer?: NewerVault | null;
   /** Everything up to this number is in a snapshot. */
   readonly from: number;
   /** A number that was confirmed for sure, as the vault's notes say. */
@@ -31,7 +34,7 @@ export interface PreparedJournal {
   readonly found: FoundSegments;
   readonly findings: readonly VaultFinding[];
   readonly current: OpenSegment | null;
-  readonly isNewer: boolean;
+  readonly newer: NewerVault | null;
 }
 
 /**
@@ -60,12 +63,14 @@ export async function prepareJournal(options: PrepareOptions): Promise<PreparedJ
   const [mirror, now] = [mirrorOf(folder), options.now()];
   const read = (): Promise<FoundSegments> => readSegments({ folder, mirror, profileId, now, from, knownHead });
   const found = await read();
-  if (found.schema > schema) return { found, findings: [], current: null, isNewer: true };
+  const newer =
+    options.newer ?? (found.schema > schema ? { schema: found.schema, app: found.header?.app ?? null } : null);
+  if (newer) return { found, findings: [], current: null, newer };
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await mkdir(mirror, { recursive: true, mode: 0o700 }).catch(() => undefined);
   const repaired = await repairSegments(found.repairs, options, now);
   const torn = tornFinding(found, options);
   const findings = [...found.gaps.map(gapFinding), ...repaired, ...(torn ? [torn] : [])];
   const ready = found.repairs.length > 0 ? await read() : found;
-  return { found: ready, findings, current: await reopenLast(ready, options), isNewer: false };
+  return { found: ready, findings, current: await reopenLast(ready, options), newer: null };
 }

@@ -36,12 +36,14 @@ export interface ReadOptions extends ExamineOptions {
   readonly from: number;
   /** A number that was confirmed for sure; 0 when none is known. */
   readonly knownHead: number;
+  /** Looks only at segments with a smaller number in their name, which all have ended at this number of the journal. */
+  readonly ended?: { readonly before: number; readonly at: number };
 }
 
 /** Back to front, because each segment says how far the earlier ones count. */
 async function examineAll(starts: readonly SegmentStart[], options: ReadOptions): Promise<ExaminedSegment[]> {
   const examined: ExaminedSegment[] = [];
-  let limit: number | null = null;
+  let limit: number | null = options.ended?.at ?? null;
   for (const { files } of [...starts].reverse()) {
     const segment = await examineSegment(files, limit, options);
     if (segment === null) continue;
@@ -75,7 +77,8 @@ function gapsOf(examined: readonly ExaminedSegment[], from: number, knownHead: n
  */
 export async function readSegments(options: ReadOptions): Promise<FoundSegments> {
   const { from, knownHead } = options;
-  const starts = await segmentStarts(options);
+  const before = options.ended?.before ?? Infinity;
+  const starts = (await segmentStarts(options)).filter(({ number }) => number < before);
   const examined = await examineAll(startsAfter(starts, from), options);
   const gaps = gapsOf(examined, from, knownHead);
   const segments = examined

@@ -17,6 +17,8 @@ const CARD = 'profile.json';
 export interface ProfileFolders {
   vault: (id: string) => string;
   make: (profile: ProfileEntry) => Promise<void>;
+  /** Writes the card of a profile anew. */
+  keepCard: (profile: ProfileEntry) => Promise<void>;
   remove: (id: string) => Promise<void>;
   /** The profiles that the cards name. */
   readCards: () => Promise<ProfileEntry[]>;
@@ -34,12 +36,15 @@ export function createProfileFolders(folder: string): ProfileFolders {
       throw error;
     }
   };
+  const keepCard = (profile: ProfileEntry): Promise<void> =>
+    writeFileAtomically(path.join(folder, profile.id, CARD), JSON.stringify(profile));
   const removed = (id: string): string => path.join(folder, `${id}${REMOVED}`);
   return {
     vault: (id) => path.join(folder, id, 'vault'),
+    keepCard,
     make: async (profile) => {
       await mkdir(path.join(folder, profile.id, 'vault'), { recursive: true, mode: 0o700 });
-      await writeFileAtomically(path.join(folder, profile.id, CARD), JSON.stringify(profile));
+      await keepCard(profile);
       await syncFolder(folder);
       await syncFolder(path.dirname(folder));
     },

@@ -15,7 +15,7 @@ export interface ProfileNeeds {
   readonly newId: () => string;
 }
 
-type ProfileVerb = 'profiles.list' | 'profiles.create' | 'profiles.select' | 'profiles.remove';
+type ProfileVerb = `profiles.${'list' | 'create' | 'select' | 'remove'}` | 'vault.point';
 
 const notKept = () =>
   failed(
@@ -23,6 +23,8 @@ const notKept = () =>
     'The list of profiles could not be written. Nothing was changed; check the disk and its permissions, then try again.',
   );
 const unknown = () => failed('unknown-profile', 'This profile does not exist any more.');
+const notItsDatabase = () =>
+  failed('not-its-database', 'This database belongs to another profile. Nothing was changed.');
 
 const withoutProfile = (list: ProfileList, id: string): ProfileList => ({
   current: list.current === id ? null : list.current,
@@ -68,6 +70,20 @@ export function createProfileHandlers({
         const selected = { ...current, current: id };
         await list.write(selected);
         return ok(selected);
+      }),
+    'vault.point': ({ profileId, database }) =>
+      change(async (current) => {
+        const profile = current.profiles.find(({ id }) => id === profileId);
+        if (!profile) return unknown();
+        if (!database.startsWith(`rungbook-${profileId}-`)) return notItsDatabase();
+        const pointed = { ...profile, database };
+        // The card first: a list that is made again from the cards must never name a database that was deleted since.
+        await folders.keepCard(pointed);
+        await list.write({
+          ...current,
+          profiles: current.profiles.map((other) => (other === profile ? pointed : other)),
+        });
+        return ok(pointed);
       }),
     'profiles.remove': ({ id }) =>
       change(async (current) => {

@@ -3,6 +3,8 @@ import { app, nativeTheme, shell } from 'electron';
 import { ok } from '../../../shared/ipc/result.ts';
 import { SCHEMA_VERSION } from '../../../shared/record/record-kinds.ts';
 import { appInfo, createAppInfoHandlers } from '../app-info/app-info-handlers.ts';
+import { createAttachmentHandlers } from '../attachments/attachment-handlers.ts';
+import { createBackupHandlers } from '../backup/backup-handlers.ts';
 import { createClipboardHandlers } from '../clipboard/clipboard-handlers.ts';
 import { writeRichText } from '../clipboard/write-rich-text.ts';
 import { createDocumentHandlers } from '../documents/document-handlers.ts';
@@ -11,17 +13,19 @@ import { createExportHandlers } from '../export/export-handlers.ts';
 import { createGitHandlers } from '../git/git-handlers.ts';
 import type { Handlers } from '../ipc/handlers.ts';
 import { createJournalHandlers } from '../journal/journal-handlers.ts';
-import { createJournalRegistry } from '../journal/journal-registry.ts';
-import { openJournal } from '../journal/open-journal.ts';
-import { diskFiles } from '../journal/vault-files.ts';
 import { createLinkHandlers } from '../links/link-handlers.ts';
 import { createProfileFolders } from '../profiles/profile-folders.ts';
 import { createProfileHandlers } from '../profiles/profile-handlers.ts';
 import { createProfileListFile } from '../profiles/profile-list-file.ts';
 import { createSettingsFile } from '../settings/settings-file.ts';
 import { createSettingsHandlers } from '../settings/settings-handlers.ts';
+import { closeAtQuit } from '../vault/close-at-quit.ts';
 import { notBuiltHandlers } from '../vault/not-built-handlers.ts';
+import { createOpenVaults } from '../vault/open-vaults.ts';
+import { keepDatabaseCopies } from '../vault/set-database-aside.ts';
+import { createVaultHandlers } from '../vault/vault-handlers.ts';
 import type { Flush } from '../window/flush-before-close.ts';
+import { freeBytesOf } from '../window/watch-free-space.ts';
 import { dataPaths } from './data-paths.ts';
 import { confirmLink, showOpenDialog, showSaveDialog, tell } from './dialogs.ts';
 
@@ -33,25 +37,19 @@ export function buildHandlers(dataFolder: string, flush: Flush): Omit<Handlers, 
   const paths = dataPaths(dataFolder);
   const folders = createProfileFolders(paths.profileFolders);
   const list = createProfileListFile({ file: paths.profiles, folders, now, tell });
-  const journals = createJournalRegistry({
+  const vaults = createOpenVaults({
     isKnown: async (id) => {
       const known = await list.read();
       return known.ok && known.value.profiles.some((profile) => profile.id === id);
     },
-    open: (profileId) =>
-      openJournal({
-        folder: folders.vault(profileId),
-        profileId,
-        files: diskFiles,
-        now,
-        app: app.getVersion(),
-        schema: SCHEMA_VERSION,
-        from: 0,
-        knownHead: 0,
-        cleanExit: false,
-        isMirrored: false,
-      }),
+    folderOf: folders.vault,
+    now,
+    app: app.getVersion(),
+    electron: process.versions.electron,
+    schema: SCHEMA_VERSION,
+    freeBytes: freeBytesOf,
   });
+  closeAtQuit(app, vaults.quit);
   const info = appInfo({
     version: app.getVersion(),
     electron: process.versions.electron,
@@ -68,8 +66,15 @@ export function buildHandlers(dataFolder: string, flush: Flush): Omit<Handlers, 
     ...createSettingsHandlers(createSettingsFile({ file: paths.settings, now, tell }), (theme) => {
       nativeTheme.themeSource = theme;
     }),
-    ...createProfileHandlers({ list, folders, closeJournal: journals.close, now, newId }),
-    ...createJournalHandlers(journals),
+    ...createProfileHandlers({ list, folders, closeJournal: vaults.close, now, newId }),
+    ...createJournalHandlers({ of: vaults.journalOf }),
+    ...createVaultHandlers({
+      of: vaults.of,
+      freeBytes: freeBytesOf,
+      beforeDatabase: keepDatabaseCopies({ databases: paths.databases, aside: paths.databasesAside, now }),
+    }),
+    ...createAttachmentHandlers({ storeOf: vaults.attachmentsOf, showOpenDialog, showSaveDialog }),
+    ...createBackupHandlers({ showOpenDialog, showSaveDialog }),
     ...createExportHandlers({ showSaveDialog, printPdf: createPdfPrinter(newId) }),
     ...createClipboardHandlers(writeRichText),
     ...createGitHandlers({ showOpenDialog, newId }),

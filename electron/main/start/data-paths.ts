@@ -5,5 +5,8 @@ export const dataPaths = (folder: string) => ({
   settings: path.join(folder, 'settings.json'),
   profiles: path.join(folder, 'profiles.json'),
   profileFolders: path.join(folder, 'profiles'),
+  /** Chromium's own folder for the databases of the page, and where copies of it are put aside. */
+  databases: path.join(folder, 'IndexedDB'),
+  databasesAside: path.join(folder, 'database-copies'),
   window: path.join(folder, 'window.json'),
 });

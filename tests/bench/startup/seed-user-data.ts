@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openJournal } from '../../../electron/main/journal/open-journal.ts';
 import { diskFiles } from '../../../electron/main/journal/vault-files.ts';
 import { createProfileFolders } from '../../../electron/main/profiles/profile-folders.ts';
 import { createProfileListFile } from '../../../electron/main/profiles/profile-list-file.ts';
 import { dataPaths } from '../../../electron/main/start/data-paths.ts';
+import { openVault } from '../../../electron/main/vault/open-vault.ts';
 import { LadderSchema } from '../../../shared/ladder/ladder.ts';
+import { SCHEMA_VERSION } from '../../../shared/record/record-kinds.ts';
 import { projectRoot } from '../../commands/project-root.ts';
 import { benchId, benchRecord } from './bench-record.ts';
 
@@ -34,10 +35,19 @@ export async function seedUserData(folder: string, entries: number): Promise<voi
     targetLevel: parsed.targetLevel,
     criterionIds: parsed.criteria.map((criterion) => criterion.id),
   };
-  const journal = await openJournal({ folder: folders.vault(id), profileId: id, files: diskFiles, now });
+  const vault = await openVault({
+    folder: folders.vault(id),
+    profileId: id,
+    files: diskFiles,
+    now,
+    app: '0.1.0',
+    electron: null,
+    schema: SCHEMA_VERSION,
+    freeBytes: () => Promise.resolve(Number.MAX_SAFE_INTEGER),
+  });
   for (const batch of benchRecord(entries, ladder)) {
-    const appended = await journal.append(batch);
+    const appended = await vault.journal.append(batch);
     if (!appended.ok) throw new Error(appended.message);
   }
-  await journal.close();
+  await vault.close();
 }
