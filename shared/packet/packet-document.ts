@@ -44,10 +44,10 @@ export interface DocumentSection {
 
 /** Something that this reader does not get, for the author's eyes only. */
 export interface LeftOut {
-  kind: 'entry' | 'project' | 'person';
+  kind: 'entry' | 'project' | 'person' | 'file';
   id: string;
   title: string;
-  reason: WithholdingReason | 'mentee-as-role';
+  reason: WithholdingReason | 'mentee-as-role' | 'file';
   words: string;
 }
 

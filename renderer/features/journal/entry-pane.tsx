@@ -3,13 +3,17 @@ import { useEffect, useRef } from 'react';
 import { useHistoryStore } from '../../hooks/history-store.ts';
 import { useRecordActions } from '../../hooks/use-record-actions.ts';
 import type { RecordForm } from '../../hooks/use-record-form.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { AdditionsSection } from './additions-section.tsx';
 import { EntryFolds } from './entry-folds.tsx';
 import { EntryHead } from './entry-head.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
 import { audienceWords } from './journal-words.ts';
+import { FilesSection } from './files-section.tsx';
 import { SaveFoot } from './save-foot.tsx';
+import { useEntryFiles } from './use-entry-files.ts';
+import { useFileDrop } from './use-file-drop.ts';
 import { useListener } from './use-listener.ts';
 
 interface EntryPaneProps {
@@ -27,6 +31,8 @@ export function EntryPane({ form, focusTitle, linking, onLinking, onBack }: Entr
   const { remove } = useRecordActions();
   const showHistory = useHistoryStore((state) => state.show);
   const pane = useRef<HTMLDivElement>(null);
+  const entryFiles = useEntryFiles(form);
+  const filesOver = useFileDrop(pane, (dropped) => void entryFiles.add(dropped));
   useEffect(() => {
     if (focusTitle) pane.current?.querySelector<HTMLElement>('[data-entry-title]')?.focus();
   }, [focusTitle]);
@@ -37,13 +43,19 @@ export function EntryPane({ form, focusTitle, linking, onLinking, onBack }: Entr
     if (event.key === 'Escape' && !closesList) onBack();
   });
   return (
-    <div ref={pane} tabIndex={-1} data-entry-pane className="@container/entry flex h-full flex-col">
+    <div
+      ref={pane}
+      tabIndex={-1}
+      data-entry-pane
+      className={classNames('@container/entry flex h-full flex-col', filesOver && 'bg-hover')}
+    >
       <div className="min-h-0 flex-1 overflow-y-auto">
         <div className="flex max-w-today flex-col gap-6 px-4 py-4">
           <EntryHead form={form} />
           {stored && <EvidenceSection stored={stored} linking={linking} onLinking={onLinking} />}
           {stored && <AdditionsSection stored={stored} />}
-          <EntryFolds entry={entry} change={change} errors={errors} startsOpen={stored === null} />
+          {entryFiles.files.length > 0 && <FilesSection {...entryFiles} />}
+          <EntryFolds entry={entry} change={change} errors={errors} startsOpen={stored === null} files={entryFiles} />
         </div>
       </div>
       <footer className="flex min-h-9 items-center gap-2 border-t border-border px-4 py-1 text-12 text-text-2">

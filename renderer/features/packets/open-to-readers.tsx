@@ -18,7 +18,7 @@ interface OpenToReadersProps {
 export function OpenToReaders({ item: { kind, id, title, reason }, reader, onOpened }: OpenToReadersProps) {
   const open = useOpenToReaders();
   const nobody = reader.kind === 'people' && reader.personIds.length === 0;
-  if (kind === 'person' || !opens(reason) || nobody) return null;
+  if (kind === 'person' || kind === 'file' || !opens(reason) || nobody) return null;
   return (
     <Button
       variant="ghost"

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { SuggestedNameSchema } from './export-contract.ts';
 
-/** The largest file that can be attached, in bytes. */
-export const ATTACHMENT_BYTES = 25 * 1024 * 1024;
+export { ATTACHMENT_BYTES } from '../../record/attachment.ts';
+export type { Attachment } from '../../record/attachment.ts';
 
 export const Sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -14,14 +14,6 @@ export const PutAttachmentSchema = z.object({
 });
 export const ReadAttachmentSchema = z.object({ profileId: z.uuid(), sha256: Sha256Schema });
 export const SaveAttachmentSchema = ReadAttachmentSchema.extend({ suggestedName: SuggestedNameSchema });
-
-/** A file in the vault, named by its content: what a record keeps of it. `size` in bytes. */
-export interface Attachment {
-  sha256: string;
-  type: string;
-  size: number;
-  name: string;
-}
 
 /** The bytes of an attachment; `type` where they tell it themselves. */
 export interface AttachmentBytes {

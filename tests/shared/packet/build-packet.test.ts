@@ -66,6 +66,21 @@ test('evidence before the period is neither proposed nor called left out', () =>
   expect(buildPacket(packet, record).leftOut).toEqual([]);
 });
 
+test('files of what is shown stay with the author, who is told their names; nothing of them is in the document', () => {
+  const file = { sha256: 'ab'.repeat(32), type: 'image/png', size: 12, name: 'latency.png' };
+  const shown = entryOf(1, { title: 'Shown', attachments: [file] });
+  const hidden = entryOf(2, { audience: { kind: 'me' }, attachments: [{ ...file, name: 'pay.pdf' }] });
+  const record = recordOf({
+    entries: [shown, hidden],
+    evidence: [evidenceOf(11, shown.id), evidenceOf(12, hidden.id)],
+  });
+  const { leftOut, sections } = buildPacket(packetOf(record), record);
+  expect(leftOut.filter(({ kind }) => kind === 'file').map(({ title, words }) => [title, words])).toEqual([
+    ['latency.png', 'A file of “Shown”. Packets carry no files; send it along where the readers may have it.'],
+  ]);
+  expect(JSON.stringify(sections)).not.toMatch(/latency\.png|pay\.pdf|abab/);
+});
+
 test('completeness says why', () => {
   const record = careerRecord();
   const document = buildPacket(packetOf(record), record);
