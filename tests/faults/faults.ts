@@ -1,7 +1,11 @@
+import { damageOne } from './damage/damage-one.ts';
+import { damageTwo } from './damage/damage-two.ts';
+import { diskFull } from './disk-full/disk-full.ts';
 import { kill } from './kill/kill.ts';
 import { powerCut } from './power-cut/power-cut.ts';
 import type { Fault } from './rig/fault.ts';
 import { saveErrors } from './save-errors/save-errors.ts';
+import { tamperedBackups } from './tampered-backups/tampered-backups.ts';
 
 /** Every fault that can be asked for by name. */
-export const FAULTS: readonly Fault[] = [kill, powerCut, saveErrors];
+export const FAULTS: readonly Fault[] = [kill, powerCut, damageOne, damageTwo, diskFull, saveErrors, tamperedBackups];

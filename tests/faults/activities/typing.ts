@@ -1,4 +1,5 @@
 import { captureLine } from '../../e2e/shared/journey.ts';
+import { enterLine } from './enter-line.ts';
 import type { MakeActivity } from './activity.ts';
 
 const WORDS = 'moved wrote fixed paired shipped measured reviewed cron index queue cache guide rota budget'.split(' ');
@@ -19,15 +20,11 @@ export const typing: MakeActivity = (app, random) => {
           acknowledge();
         }
       });
-      const line = captureLine(app.page);
-      await line.focus();
       for (;;) {
         const words = Array.from({ length: random.between(1, 12) }, () => random.pick(WORDS));
         const title = `Line ${tried.length + 1} ${words.join(' ')}`;
         tried.push(title);
-        await line.fill(title);
-        await line.press('Enter');
-        await app.page.waitForFunction((field) => (field as HTMLInputElement).value === '', await line.elementHandle());
+        await enterLine(app.page, title);
       }
     },
     judge: ({ entries }) => {

@@ -1,5 +1,5 @@
 import { _electron, chromium } from '@playwright/test';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { BrowserContext, ElectronApplication, Page } from '@playwright/test';
 import type { Place } from '../rig/fault.ts';
 import { killTree, rootOn, stopTree } from './process-tree.ts';
 
@@ -45,18 +45,17 @@ function reportWords(mark: string): void {
   look();
 }
 
-async function startElectron(place: Place, userData: string): Promise<{ electron: ElectronApplication; page: Page }> {
+async function startElectron(place: Place, userData: string): Promise<ElectronApplication> {
   if (place.electron === null) throw new Error('There is no Electron.');
-  const electron = await _electron.launch({
+  return _electron.launch({
     executablePath: place.electron.executable,
     args: [`--user-data-dir=${userData}`, '--log-level=3', place.appFolder],
     chromiumSandbox: !isRoot,
     env: asText({ ...place.env, TZ: 'Europe/Berlin', LANG: 'en_GB.UTF-8' }),
   });
-  return { electron, page: await electron.firstWindow() };
 }
 
-async function startChromium(place: Place, userData: string): Promise<{ page: Page; end: () => Promise<void> }> {
+async function startChromium(place: Place, userData: string): Promise<BrowserContext> {
   if (place.chromium === null || place.origin === null) throw new Error('There is no Chromium.');
   const context = await chromium.launchPersistentContext(userData, {
     executablePath: place.chromium.executable,
@@ -68,35 +67,59 @@ async function startChromium(place: Place, userData: string): Promise<{ page: Pa
     timezoneId: 'Europe/Berlin',
     env: asText(place.env),
   });
-  const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(place.origin);
-  return { page, end: () => context.close() };
+  await (context.pages()[0] ?? (await context.newPage())).goto(place.origin);
+  return context;
 }
 
-/** Opens Rungbook on a data folder and waits until its first screen stands, whatever it says. */
-export async function openApp(place: Place, engine: Engine, userData: string): Promise<OpenApp> {
-  const started: { page: Page; electron?: ElectronApplication; end?: () => Promise<void> } =
-    engine === 'electron' ? await startElectron(place, userData) : await startChromium(place, userData);
-  const { page, electron, end } = started;
-  const root = electron?.process().pid ?? rootOn(userData);
-  if (root === undefined) throw new Error('The browser’s process was not found.');
-  const words: string[] = [];
-  const listeners: ((words: string) => void)[] = [(said) => void words.push(said)];
+/** Hears a page, and waits until its first screen stands, whatever it says. */
+async function firstScreen(page: Page, listen: (words: string) => void): Promise<void> {
   page.on('console', (message) => {
-    if (!message.text().startsWith(SAID)) return;
-    for (const listener of listeners) listener(message.text().slice(SAID.length));
+    if (message.text().startsWith(SAID)) listen(message.text().slice(SAID.length));
   });
   // What runs in the page was compiled for Node, whose compiler leaves calls of this behind.
   await page.evaluate('globalThis.__name = (named) => named');
   await page.evaluate(reportWords, SAID);
   await page.locator('h1').first().waitFor();
-  return {
-    page,
-    electron: electron ?? null,
-    words,
-    hear: (listener) => void listeners.push(listener),
-    kill: () => killTree(root, userData),
-    stop: () => void stopTree(root, userData),
-    close: () => electron?.close() ?? end?.() ?? Promise.resolve(),
-  };
+}
+
+/** The window that stays: one that cannot open the record gives way to one that shows it from memory. */
+async function standingPage(context: BrowserContext, listen: (words: string) => void): Promise<Page> {
+  for (let page = context.pages().at(-1) ?? (await context.waitForEvent('page')); ;) {
+    try {
+      await firstScreen(page, listen);
+      return page;
+    } catch (error) {
+      const next = context.pages().at(-1);
+      if (next === page || next === undefined) throw error;
+      page = next;
+    }
+  }
+}
+
+/** Opens Rungbook on a data folder and waits until its first screen stands. */
+export async function openApp(place: Place, engine: Engine, userData: string): Promise<OpenApp> {
+  const electron = engine === 'electron' ? await startElectron(place, userData) : null;
+  const context = electron?.context() ?? (await startChromium(place, userData));
+  const root = electron?.process().pid ?? rootOn(userData);
+  if (root === undefined) throw new Error('The browser’s process was not found.');
+  const words: string[] = [];
+  const listeners: ((words: string) => void)[] = [(said) => void words.push(said)];
+  const kill = (): Promise<void> => killTree(root, userData);
+  try {
+    const page = await standingPage(context, (said) => {
+      for (const listener of listeners) listener(said);
+    });
+    return {
+      page,
+      electron,
+      words,
+      hear: (listener) => void listeners.push(listener),
+      kill,
+      stop: () => void stopTree(root, userData),
+      close: () => (electron ?? context).close(),
+    };
+  } catch (error) {
+    await kill();
+    throw error;
+  }
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 function readOrNothing(file: string): string {
@@ -46,6 +47,17 @@ export const rootOn = (dataFolder: string): number | undefined =>
   listProcesses()
     .filter(({ pid }) => isOn(pid, dataFolder))
     .sort((a, b) => a.pid - b.pid)[0]?.pid;
+
+/** `kill -9` of everything that was started on a data folder in `folder`. */
+export function killAllIn(folder: string): void {
+  const pids = listProcesses().filter(({ pid }) => isIn(pid, folder));
+  for (const { pid } of pids) signal(treeOf(pid, folder), 'SIGKILL');
+}
+
+const isIn = (pid: number, folder: string): boolean =>
+  readOrNothing(`/proc/${pid}/cmdline`)
+    .split('\0')
+    .some((word) => word.startsWith(`--user-data-dir=${folder}${path.sep}`));
 
 function signal(pids: readonly number[], name: 'SIGSTOP' | 'SIGKILL'): void {
   for (const pid of pids) {

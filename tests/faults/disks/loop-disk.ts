@@ -62,6 +62,15 @@ export function mountImage(image: string, folder: string): LoopDisk {
   };
 }
 
+/** Unmounts whatever a trial that failed left mounted below a folder. */
+export function unmountAllIn(folder: string): void {
+  const mounts = readFileSync('/proc/mounts', 'utf8').split('\n');
+  const below = mounts
+    .flatMap((line) => line.split(' ')[1] ?? [])
+    .filter((place) => place.startsWith(folder + path.sep));
+  for (const place of below) spawnSync('umount', ['-l', place]);
+}
+
 /** `null` when images can be mounted here, else why not. */
 export function canLoopMount(): string | null {
   if (process.platform !== 'linux') return 'Loop devices are a thing of Linux.';

@@ -1,5 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { killAllIn } from '../apps/process-tree.ts';
+import { unmountAllIn } from '../disks/loop-disk.ts';
 import type { Control, Fault, Place, Trial, TrialOutcome } from './fault.ts';
 import { seededRandom } from './random.ts';
 import type { Results, TrialLine } from './results.ts';
@@ -19,7 +21,10 @@ export interface Unfinished {
   readonly words: string;
 }
 
-const wordsOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+const wordsOf = (error: unknown): string =>
+  error instanceof Error
+    ? `${error.stack ?? error.message}${error.cause === undefined ? '' : `\n  because of ${wordsOf(error.cause)}`}`
+    : String(error);
 
 function lineOf(trial: Trial, isControl: boolean, outcome: TrialOutcome, ms: number): TrialLine {
   const { acknowledged, lost, silent, broken, notes } = outcome;
@@ -70,6 +75,8 @@ export async function runTrials(
       unfinished.push({ trial: index, words: wordsOf(error) });
       tell(`? ${index + 1}/${wanted.count} ${variant}: no result. ${wordsOf(error)}`);
     } finally {
+      killAllIn(folder);
+      unmountAllIn(folder);
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }
   }
