@@ -30,6 +30,8 @@ const words: Readonly<Record<string, string>> = {
 const inWords = (field: string): string =>
   words[field] ?? field.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
 
+/** Of a moment only its day is read. */
+const instantPattern = /\b(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?Z/gu;
 const idPattern = /[0-9a-f]{8}-[0-9a-f-]{27}/gu;
 
 /** The parts of a value that one reads, one after the other; ids inside of parts of a record say nothing. */
@@ -56,7 +58,7 @@ export function fieldDifferences(
   const [old, current] = [fieldsOf(before), fieldsOf(after)];
   const textOf = (value: unknown): string =>
     leaves(value, '')
-      .map((leaf) => leaf.replace(idPattern, nameOf))
+      .map((leaf) => leaf.replace(instantPattern, '$1').replace(idPattern, nameOf))
       .join('\n');
   return [...new Set([...Object.keys(current), ...Object.keys(old)])]
     .filter((field) => !unread.has(field))

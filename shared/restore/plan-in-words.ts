@@ -18,7 +18,7 @@ export const kindWords: Readonly<Record<RecordKind, string>> = {
 /** What happens to a record, from the reader's side: it comes back, changes back, or goes. */
 export const differenceWords: Readonly<Record<Difference['what'], string>> = {
   added: 'comes back',
-  changed: 'changes back',
+  changed: 'changes',
   removed: 'is removed',
 };
 
@@ -28,7 +28,7 @@ const count = (total: number): string => total.toLocaleString('en');
 function countsInWords({ added, changed, removed }: DifferenceCounts): string {
   return [
     added > 0 && `${count(added)} ${added === 1 ? 'comes' : 'come'} back`,
-    changed > 0 && `${count(changed)} ${changed === 1 ? 'changes' : 'change'} back`,
+    changed > 0 && `${count(changed)} ${changed === 1 ? 'changes' : 'change'}`,
     removed > 0 && `${count(removed)} ${removed === 1 ? 'is' : 'are'} removed`,
   ]
     .filter((part) => part !== false)

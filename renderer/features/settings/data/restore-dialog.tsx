@@ -13,6 +13,7 @@ const titles: Record<RestoreState['at'], string> = {
   locked: 'Open an encrypted backup',
   preview: 'What restoring changes',
   restoring: 'Restore',
+  restored: 'Restored',
   refused: 'Not restored',
 };
 
@@ -30,6 +31,13 @@ function Step({ restore, formId }: StepProps) {
       return <WorkProgress progress={state.progress} fallback={state.words} />;
     case 'restoring':
       return <WorkProgress progress={null} fallback="Taking a snapshot of now, then restoring in one step" />;
+    case 'restored':
+      return (
+        <p className="leading-reading">
+          Your record is as it was then. Its case or ladder differs from the one that the screens show; start anew to
+          see it. Undo works afterwards too.
+        </p>
+      );
     case 'locked':
       return (
         <UnlockStep
@@ -74,6 +82,12 @@ function MainButton({ restore, formId }: StepProps) {
           Restore
         </Button>
       );
+    case 'restored':
+      return (
+        <Button variant="primary" onClick={() => window.location.reload()}>
+          Start anew
+        </Button>
+      );
     case 'refused':
       return <Button onClick={() => void restore.fromFile()}>Choose another file…</Button>;
   }
@@ -93,7 +107,7 @@ export function RestoreDialog({ restore }: { restore: Restore }) {
       footer={
         <>
           <Button onClick={close} disabled={state.at === 'restoring'}>
-            {state.at === 'refused' ? 'Close' : 'Cancel'}
+            {state.at === 'refused' || state.at === 'restored' ? 'Close' : 'Cancel'}
           </Button>
           <MainButton restore={restore} formId={formId} />
         </>

@@ -12,7 +12,12 @@ export type RestoreState =
   | { at: 'locked'; source: FileSource; needs: 'passphrase' | 'key'; problem: string | null }
   | { at: 'preview'; name: string; preview: RestorePreview; problem: string | null }
   | { at: 'restoring' }
+  | { at: 'restored' }
   | { at: 'refused'; problem: string };
+
+/** The screens hold the ladder that they started with, so a restored one is only seen after a new start. */
+const needsNewStart = ({ plan }: RestorePreview): boolean =>
+  plan.differences.some(({ kind }) => kind === 'ladder' || kind === 'case');
 
 /** What is shown once a source was looked at: what it holds, what it still needs, or why it cannot be used. */
 function stateAfter(source: RestoreSource, found: Result<RestorePreview>): RestoreState {
@@ -82,8 +87,10 @@ export function useRestore(onRestored: () => void) {
     confirm: async (name: string, preview: RestorePreview): Promise<void> => {
       setState({ at: 'restoring' });
       const problem = await actions.restore(preview.plan, `Restored ${name}`);
-      setState(problem === null ? { at: 'nothing' } : { at: 'preview', name, preview, problem });
-      if (problem === null) onRestored();
+      if (problem === null) {
+        setState({ at: needsNewStart(preview) ? 'restored' : 'nothing' });
+        onRestored();
+      } else setState({ at: 'preview', name, preview, problem });
     },
     /** Ends whatever is under way and forgets it. */
     close: (): void => {

@@ -80,7 +80,7 @@ describe('a backup file', () => {
     const moved = await whole(services);
     await press(user, 'Restore from a file…');
     const dialog = await dialogOf('What restoring changes');
-    expect(within(dialog).getByText('1 changes back, 1 is removed')).toBeVisible();
+    expect(within(dialog).getByText('1 changes, 1 is removed')).toBeVisible();
     expect(within(dialog).getByText('1 comes back')).toBeVisible();
     expect(await whole(services)).toBe(moved);
     expect(await axeFindings(dialog)).toEqual([]);
