@@ -7,7 +7,7 @@ interface Made {
   readonly verified: boolean;
 }
 
-/** The newest of each of the last `count` hours, days or weeks that have one stays. */
+/** The newest one of each of the last `count` hours, days and weeks stays. */
 const KEPT = [
   { hours: 1, count: 24 },
   { hours: 24, count: 14 },
@@ -23,25 +23,28 @@ export const ALWAYS_KEPT = 3;
 export const newestFirst = <T extends Made>(snapshots: readonly T[]): T[] =>
   [...snapshots].sort((a, b) => b.sequence - a.sequence || b.at.localeCompare(a.at) || b.id.localeCompare(a.id));
 
-function newestOfEach<T extends Made>(newest: readonly T[], hours: number, count: number): T[] {
+function newestOfEach<T extends Made>(newest: readonly T[], hours: number, count: number, now: string): T[] {
+  const periodOf = (at: string): number => Math.floor(Date.parse(at) / (hours * HOUR));
+  const oldest = periodOf(now) - count;
   const periods = new Map<number, T>();
   for (const snapshot of newest) {
-    const period = Math.floor(Date.parse(snapshot.at) / (hours * HOUR));
-    if (!periods.has(period) && periods.size < count) periods.set(period, snapshot);
+    const period = periodOf(snapshot.at);
+    if (period > oldest && !periods.has(period)) periods.set(period, snapshot);
   }
   return [...periods.values()];
 }
 
 /**
  * The snapshots that stay at the instant `now`; the others may go. Only verified ones are counted on. One that is not verified
- * never stands in for another.
+ * never stands in for another. What was purged is therefore in no snapshot any more 8 weeks later (90 days where a migration came
+ * in between), once three newer ones were made.
  */
 export function keptGenerations<T extends Made>(snapshots: readonly T[], now: string): T[] {
   const newest = newestFirst(snapshots.filter(({ verified }) => verified));
   const isRecent = ({ at }: T): boolean => Date.parse(now) - Date.parse(at) <= PRE_MIGRATION_DAYS * 24 * HOUR;
   const kept = new Set([
     ...newest.slice(0, ALWAYS_KEPT),
-    ...KEPT.flatMap(({ hours, count }) => newestOfEach(newest, hours, count)),
+    ...KEPT.flatMap(({ hours, count }) => newestOfEach(newest, hours, count, now)),
     ...newest.filter((snapshot) => snapshot.reason === 'migration' && isRecent(snapshot)),
   ]);
   return newest.filter((snapshot) => kept.has(snapshot));

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { app, nativeTheme, shell } from 'electron';
+import type { ProfileEntry } from '../../../shared/ipc/contract/profiles-contract.ts';
 import { ok } from '../../../shared/ipc/result.ts';
 import { SCHEMA_VERSION } from '../../../shared/record/record-kinds.ts';
 import { appInfo, createAppInfoHandlers } from '../app-info/app-info-handlers.ts';
@@ -7,6 +8,7 @@ import { createAttachmentHandlers } from '../attachments/attachment-handlers.ts'
 import { createBackupHandlers } from '../backup/backup-handlers.ts';
 import { createClipboardHandlers } from '../clipboard/clipboard-handlers.ts';
 import { writeRichText } from '../clipboard/write-rich-text.ts';
+import { createCopyHandlers } from '../copies/copy-handlers.ts';
 import { createDocumentHandlers } from '../documents/document-handlers.ts';
 import { createPdfPrinter } from '../export/create-pdf-printer.ts';
 import { createExportHandlers } from '../export/export-handlers.ts';
@@ -20,7 +22,6 @@ import { createProfileListFile } from '../profiles/profile-list-file.ts';
 import { createSettingsFile } from '../settings/settings-file.ts';
 import { createSettingsHandlers } from '../settings/settings-handlers.ts';
 import { closeAtQuit } from '../vault/close-at-quit.ts';
-import { notBuiltHandlers } from '../vault/not-built-handlers.ts';
 import { createOpenVaults } from '../vault/open-vaults.ts';
 import { keepDatabaseCopies } from '../vault/set-database-aside.ts';
 import { createVaultHandlers } from '../vault/vault-handlers.ts';
@@ -37,11 +38,13 @@ export function buildHandlers(dataFolder: string, flush: Flush): Omit<Handlers, 
   const paths = dataPaths(dataFolder);
   const folders = createProfileFolders(paths.profileFolders);
   const list = createProfileListFile({ file: paths.profiles, folders, now, tell });
+  const profileOf = async (id: string): Promise<ProfileEntry | null> => {
+    const known = await list.read();
+    return known.ok ? (known.value.profiles.find((profile) => profile.id === id) ?? null) : null;
+  };
   const vaults = createOpenVaults({
-    isKnown: async (id) => {
-      const known = await list.read();
-      return known.ok && known.value.profiles.some((profile) => profile.id === id);
-    },
+    isKnown: async (id) => (await profileOf(id)) !== null,
+    labelOf: async (id) => (await profileOf(id))?.label ?? 'Rungbook',
     folderOf: folders.vault,
     now,
     app: app.getVersion(),
@@ -80,7 +83,7 @@ export function buildHandlers(dataFolder: string, flush: Flush): Omit<Handlers, 
     ...createGitHandlers({ showOpenDialog, newId }),
     ...createDocumentHandlers({ showOpenDialog }),
     ...createLinkHandlers({ confirm: confirmLink, openExternal: (href) => shell.openExternal(href) }),
-    ...notBuiltHandlers,
+    ...createCopyHandlers({ copiesOf: vaults.copiesOf, showOpenDialog }),
     'app.quit-ready': () => {
       flush.ready();
       return ok(null);

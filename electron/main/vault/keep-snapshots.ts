@@ -1,8 +1,11 @@
 import type { Vault } from './open-vault.ts';
 import { createSnapshotSchedule } from './snapshot-schedule.ts';
 
-/** The vault with its snapshots made in time: every confirmed change is noted, every snapshot begins the hour anew. */
-export async function keepSnapshots(vault: Vault, clock: () => number): Promise<Vault> {
+/**
+ * The vault with its snapshots made in time: every confirmed change is noted, every new snapshot begins the hour anew and is
+ * followed by `afterEach`.
+ */
+export async function keepSnapshots(vault: Vault, clock: () => number, afterEach: () => void): Promise<Vault> {
   const { head, versionChanged } = await vault.opening();
   const newest = vault.snapshots.all()[0];
   const schedule = createSnapshotSchedule({
@@ -23,8 +26,10 @@ export async function keepSnapshots(vault: Vault, clock: () => number): Promise<
       },
     },
     snapshot: async (reason) => {
+      const before = vault.snapshots.all()[0]?.id;
       const taken = await vault.snapshot(reason);
       if (taken.ok) schedule.made();
+      if (taken.ok && taken.value.id !== before) afterEach();
       return taken;
     },
     close: async () => {

@@ -1,4 +1,4 @@
-import type { Copies, VaultStatus } from '../../../shared/ipc/contract/vault-contract.ts';
+import type { VaultStatus } from '../../../shared/ipc/contract/vault-contract.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
 import { ok } from '../../../shared/ipc/result.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
@@ -19,14 +19,8 @@ export interface VaultNeeds {
   readonly freeBytes: (folder: string) => Promise<number>;
 }
 
-/** The encrypted copies as the screen shows them. */
-export function copiesOf({ vault }: ProfileVault): Copies {
-  const { folder = null, lastAt = null, error = null } = vault.notes.now().copies ?? {};
-  return { folder, lastAt, error };
-}
-
 async function statusOf(opened: ProfileVault, freeBytes: VaultNeeds['freeBytes']): Promise<VaultStatus> {
-  const { vault, attachments } = opened;
+  const { vault, attachments, copies } = opened;
   const attached = await attachments.size();
   return {
     folder: vault.folder,
@@ -37,7 +31,7 @@ async function statusOf(opened: ProfileVault, freeBytes: VaultNeeds['freeBytes']
     attachments: attached.count,
     attachmentBytes: attached.bytes,
     findings: [...vault.findings(), ...attachments.findings()],
-    copies: copiesOf(opened),
+    copies: copies.now(),
     verifiedAt: vault.notes.now().verifiedAt,
   };
 }

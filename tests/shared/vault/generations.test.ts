@@ -36,9 +36,20 @@ describe('which snapshots stay', () => {
     expect(ages(kept.filter(({ reason }) => reason === 'migration'))).toEqual([24 * 89]);
   });
 
+  test('after a long pause the three newest are what is left', () => {
+    expect(
+      ages(
+        keptGenerations(
+          [3000, 3001, 3002, 3003, 5000].map((hours) => made(hours)),
+          NOW,
+        ),
+      ),
+    ).toEqual([3000, 3001, 3002]);
+  });
+
   test('one that cannot be relied on takes nobody’s place', () => {
     const kept = keptGenerations([made(0, { verified: false }), made(0.1), made(2000), made(3000), made(4000)], NOW);
-    expect(ages(kept)).toEqual([0.1, 2000, 3000, 4000]);
+    expect(ages(kept)).toEqual([0.1, 2000, 3000]);
   });
 
   test('whatever there is: the three newest verified stay, and deciding again changes nothing', () => {

@@ -66,6 +66,27 @@ describe('profiles', () => {
     });
   });
 
+  test('pointing to another database is found after a restart, and when the list has to be made again', async () => {
+    const folder = temporaryFolder();
+    const profile = await create(folder, 'Mine');
+    const pointed = { ...profile, database: `rungbook-${profile.id}-2` };
+    const point = profilesIn(folder).verbs['vault.point'];
+    expect(await point({ profileId: profile.id, database: pointed.database })).toEqual({ ok: true, value: pointed });
+    expect(await profilesIn(folder).verbs['profiles.list'](null)).toMatchObject({ value: { profiles: [pointed] } });
+    rmSync(path.join(folder, 'profiles.json'));
+    expect(await profilesIn(folder).verbs['profiles.list'](null)).toMatchObject({ value: { profiles: [pointed] } });
+  });
+
+  test('pointing to the database of another profile is refused', async () => {
+    const folder = temporaryFolder();
+    const [profile, other] = [await create(folder, 'Mine'), await create(folder, 'Other')];
+    const answer = await profilesIn(folder).verbs['vault.point']({ profileId: profile.id, database: other.database });
+    expect(answer).toMatchObject({ ok: false, code: 'not-its-database' });
+    expect(await profilesIn(folder).verbs['profiles.list'](null)).toMatchObject({
+      value: { profiles: [profile, other] },
+    });
+  });
+
   test('removing closes the journal and leaves no trace', async () => {
     const folder = temporaryFolder();
     const kept = await create(folder, 'Kept');
