@@ -1,17 +1,14 @@
 import { isImport } from '../../shared/change/is-import.ts';
-import type { Operation, NumberedBatch } from '../../shared/change/operation.ts';
-import type { RecordKind } from '../../shared/record/record-kinds.ts';
-import { recordSchemas } from '../../shared/record/record-kinds.ts';
+import type { NumberedBatch } from '../../shared/change/operation.ts';
 import type { SchemaInHand } from '../../shared/record/upcasts/schema-in-hand.ts';
 import { currentSchema } from '../../shared/record/upcasts/schema-in-hand.ts';
-import { upcastRecord } from '../../shared/record/upcasts/upcast-record.ts';
+import { applyOperations } from './apply-operations.ts';
 import { countsWith } from './counts.ts';
-import { NewerSchemaError } from './opening/opening-errors.ts';
 import { noteChanges } from './queries/search-rows.ts';
 import { readMeta } from './read-meta.ts';
 import type { RecordDatabase } from './record-database.ts';
 import type { UndoStep } from './row.ts';
-import { subjectOf, toRow } from './row.ts';
+import { subjectOf } from './row.ts';
 
 /** What comes next does not follow what the database holds; applying it would hide that something is missing. */
 export class GapError extends Error {
@@ -25,58 +22,6 @@ export class GapError extends Error {
 const UNDO_STEPS = 200;
 
 type Subject = UndoStep['subjects'][number];
-
-/** What one batch is applied with: the schema in hand, and how many rows of each kind it added or took away. */
-interface Applying {
-  batch: NumberedBatch;
-  schema: SchemaInHand;
-  changes: Map<RecordKind, number>;
-}
-
-async function applyOperation(
-  database: RecordDatabase,
-  { batch, schema, changes }: Applying,
-  operation: Operation,
-): Promise<Subject | null> {
-  const { kind, id, rev } = operation;
-  if (operation.schema > schema.version) throw new NewerSchemaError(operation.schema);
-  const rows = database.rows(kind);
-  const before = await rows.get(id);
-  if (before && before.rev >= rev) return null;
-  const subject = subjectOf(kind, id);
-  const difference = (operation.op === 'put' ? 1 : 0) - (before ? 1 : 0);
-  changes.set(kind, (changes.get(kind) ?? 0) + difference);
-  if (operation.op === 'purge') {
-    await rows.delete(id);
-    await database.revisions.where('[subject+rev]').between([subject, 0], [subject, Infinity]).delete();
-    return null;
-  }
-  const record =
-    operation.op === 'put'
-      ? recordSchemas[kind].parse(upcastRecord(kind, operation.record, operation.schema, schema))
-      : null;
-  const row = record && toRow(record, rev);
-  if (row) await rows.put(row);
-  else await rows.delete(id);
-  await coalesce(database, subject, batch.session);
-  await database.revisions.put({
-    subject,
-    rev,
-    at: batch.at,
-    label: batch.label,
-    changeId: batch.changeId,
-    session: batch.session,
-    record,
-  });
-  return { kind, id, before: before?.record ?? null, afterSum: row?.sum ?? null };
-}
-
-/** Within one editing session only the last revision is kept, or a slow typist would fill the history with half-sentences. */
-async function coalesce(database: RecordDatabase, subject: string, session: string | null): Promise<void> {
-  if (session === null) return;
-  const last = await database.revisions.where('[subject+rev]').between([subject, 0], [subject, Infinity]).last();
-  if (last?.session === session) await database.revisions.delete([subject, last.rev]);
-}
 
 /** The subjects whose text a batch erases for good. */
 const purgedBy = ({ operations }: NumberedBatch): Set<string> =>
@@ -94,36 +39,6 @@ async function forgetUndo(database: RecordDatabase, purged: ReadonlySet<string>)
     });
 }
 
-/**
- * Puts one batch of the journal into the database, in one strict transaction with its revisions, its undo step, the counts and
- * the head. Applying a batch twice changes nothing, so a replay after a crash is safe; a batch that leaves a gap is refused.
- */
-export async function applyBatch(
-  database: RecordDatabase,
-  batch: NumberedBatch,
-  schema: SchemaInHand = currentSchema,
-): Promise<void> {
-  await database.transaction('rw', database.tables, async () => {
-    const { head = 0, counts } = await readMeta(database, ['head', 'counts']);
-    if (batch.sequence <= head) return;
-    if (batch.sequence > head + 1) throw new GapError(head);
-    const applying: Applying = { batch, schema, changes: new Map() };
-    const subjects: Subject[] = [];
-    for (const operation of batch.operations) {
-      const subject = await applyOperation(database, applying, operation);
-      if (subject) subjects.push(subject);
-    }
-    await keepStep(database, batch, subjects);
-    await forgetUndo(database, purgedBy(batch));
-    await database.meta.bulkPut([
-      { key: 'head', value: batch.sequence },
-      { key: 'counts', value: countsWith(counts, applying.changes) },
-      { key: 'schema', value: schema.version },
-    ]);
-  });
-  noteChanges(database, batch);
-}
-
 /** Remembers an action so that it can be taken back, or marks the one that it took back. */
 async function keepStep(database: RecordDatabase, batch: NumberedBatch, subjects: Subject[]): Promise<void> {
   if (batch.undoOf !== null) {
@@ -137,4 +52,29 @@ async function keepStep(database: RecordDatabase, batch: NumberedBatch, subjects
     .where('[keep+sequence]')
     .between([0, 0], [0, sequence - UNDO_STEPS])
     .delete();
+}
+
+/**
+ * Puts one batch of the journal into the database, in one strict transaction with its revisions, its undo step, the counts and
+ * the head. Applying a batch twice changes nothing, so a replay after a crash is safe; a batch that leaves a gap is refused.
+ */
+export async function applyBatch(
+  database: RecordDatabase,
+  batch: NumberedBatch,
+  schema: SchemaInHand = currentSchema,
+): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    const { head = 0, counts } = await readMeta(database, ['head', 'counts']);
+    if (batch.sequence <= head) return;
+    if (batch.sequence > head + 1) throw new GapError(head);
+    const { subjects, differences } = await applyOperations(database, batch, schema);
+    await keepStep(database, batch, subjects);
+    await forgetUndo(database, purgedBy(batch));
+    await database.meta.bulkPut([
+      { key: 'head', value: batch.sequence },
+      { key: 'counts', value: countsWith(counts, differences) },
+      { key: 'schema', value: schema.version },
+    ]);
+  });
+  noteChanges(database, batch);
 }

@@ -1,12 +1,13 @@
 import type { NumberedBatch } from '../../shared/change/operation.ts';
+import type { Mismatch } from './opening/compare-database.ts';
 import { MovedError } from './moved-record.ts';
 import type { RecordDatabase } from './record-database.ts';
 
 /**
  * Makes a database again from what is safe elsewhere: the vault, or without one the old database and `pending`, the batch that it
- * refused. Answers the new, open one; rejects when that cannot be done, with `MovedError` when another window did it already.
+ * refused. `why` is for the sentence about it. Answers the new, open one; rejects when that cannot be done, with `MovedError` when another window did it already.
  */
-export type MakeAgain = (old: RecordDatabase, pending: NumberedBatch | null) => Promise<RecordDatabase>;
+export type MakeAgain = (old: RecordDatabase, pending: NumberedBatch | null, why: Mismatch) => Promise<RecordDatabase>;
 
 /** A machine on which a database breaks this often will not get better by another one. */
 const MOST_IN_ONE_RUN = 3;
@@ -18,7 +19,7 @@ export interface LivingDatabase {
   readonly isMoved: boolean;
   subscribe: (listener: () => void) => () => void;
   /** Answers whether a sound one is current now. One that was replaced already is not made again. */
-  makeAgain: (broken: RecordDatabase, pending: NumberedBatch | null) => Promise<boolean>;
+  makeAgain: (broken: RecordDatabase, pending: NumberedBatch | null, why: Mismatch) => Promise<boolean>;
   moved: () => void;
 }
 
@@ -55,12 +56,12 @@ export function createLivingDatabase(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    makeAgain: async (broken, pending) => {
+    makeAgain: async (broken, pending, why) => {
       if (broken !== current) return true;
       if (!makeAgain || isMoved || made >= MOST_IN_ONE_RUN) return false;
       made += 1;
       try {
-        current = await makeAgain(broken, pending);
+        current = await makeAgain(broken, pending, why);
       } catch (error) {
         if (error instanceof MovedError) moved();
         return false;

@@ -63,7 +63,7 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
   const living = createLivingDatabase(
     options.database,
     options.makeAgain,
-    (lost) => void inOrder(() => living.makeAgain(lost, null)),
+    (lost) => void inOrder(() => living.makeAgain(lost, null, 'lost')),
   );
 
   const stop = (): CommitResult => {
@@ -83,7 +83,7 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
       return await work();
     } catch (error) {
       if (error instanceof JournalUnreadableError || error instanceof NewerSchemaError) return notSaved(error.message);
-      if (await living.makeAgain(living.current, null)) return work().catch(stop);
+      if (await living.makeAgain(living.current, null, 'refused')) return work().catch(stop);
       return stop();
     }
   }
@@ -106,7 +106,7 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
       await applyBatch(living.current, batch);
       return saved;
     } catch {
-      if (await living.makeAgain(living.current, batch)) return saved;
+      if (await living.makeAgain(living.current, batch, 'refused')) return saved;
       hasStopped = true;
       // In browser mode no journal stands behind the database, and then the change is in neither.
       const held = await journal.readAfter(batch.sequence - 1, 1).catch(() => null);
@@ -160,6 +160,6 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
         throw new Error(applied.ok ? STOPPED : applied.message);
       }),
     moved: living.moved,
-    distrust: (database) => inOrder(() => living.makeAgain(database, null)),
+    distrust: (database) => inOrder(() => living.makeAgain(database, null, 'damaged')),
   };
 }

@@ -1,5 +1,5 @@
-import type { Services } from '../../hooks/services.ts';
 import { useSafetyStore } from '../../hooks/safety-store.ts';
+import type { Services } from '../../hooks/services.ts';
 import { useToastStore } from '../../hooks/toast-store.ts';
 import { workWhenCalm } from './calm-work.ts';
 
@@ -7,17 +7,18 @@ import { workWhenCalm } from './calm-work.ts';
 const FIRST_SCREEN_MS = 2_000;
 
 /**
- * Brings the record up to the journal once the first screen stands. Nearly always there is nothing to do; after a crash the screens
- * see the missing changes arrive. A journal that cannot be read is said at once, not only at the next save.
+ * Brings the record up to the journal once the first screen stands, and counts its rows. Nearly always there is nothing to do; after
+ * a crash the screens see the missing changes arrive. A journal that cannot be read is said at once, not only at the next save.
  */
 export function catchUpLater({ store }: Services): void {
   const { show } = useToastStore.getState();
-  setTimeout(
-    () =>
-      void store.catchUp().catch((error: unknown) => {
-        show({ text: error instanceof Error ? error.message : String(error), tone: 'bad', undoId: null });
-      }),
-    FIRST_SCREEN_MS,
-  );
+  const tell = (error: unknown): void =>
+    show({ text: error instanceof Error ? error.message : String(error), tone: 'bad', undoId: null });
+  const look = async (): Promise<void> => {
+    await store.catchUp();
+    const { lookAtCounts } = await import('../../db/opening/look-through.ts');
+    await lookAtCounts(store);
+  };
+  setTimeout(() => void look().catch(tell), FIRST_SCREEN_MS);
   if (useSafetyStore.getState().rescue === null) workWhenCalm(store);
 }

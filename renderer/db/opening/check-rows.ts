@@ -30,21 +30,11 @@ async function countSound(
 }
 
 /**
- * Reads every row and compares its checksum, then the numbers of rows with the database's own counts and with its index. `breathe`
- * is awaited between pages, so that a check in the background lets the screens go first; rows that are written meanwhile are no
- * damage, because the count is compared with what stands at its end.
+ * Compares the numbers of rows with the database's own counts and with its index, in one read transaction. It costs a pass over all
+ * keys, so it waits until the first screen stands.
  */
-export async function checkRows(
-  database: RecordDatabase,
-  breathe: () => Promise<void> = () => Promise.resolve(),
-): Promise<RowCheck> {
-  const counted: [RecordKind, number][] = [];
-  for (const kind of recordKinds) {
-    const count = await countSound(database, kind, breathe);
-    if (count === null) return { isSound: false, counts: Object.fromEntries(counted) as Counts };
-    counted.push([kind, count]);
-  }
-  const isComplete = await database.transaction('r', database.tables, async () => {
+export const hasAllRows = (database: RecordDatabase): Promise<boolean> =>
+  database.transaction('r', database.tables, async () => {
     const { counts } = await readMeta(database, ['counts']);
     const sizes = await Promise.all(
       recordKinds.map(async (kind) => {
@@ -59,5 +49,22 @@ export async function checkRows(
     );
     return sizes.every(Boolean);
   });
+
+/**
+ * Reads every row and compares its checksum, then the numbers of rows with the database's own counts and with its index. `breathe`
+ * is awaited between pages, so that a check in the background lets the screens go first; rows that are written meanwhile are no
+ * damage, because the count is compared with what stands at its end.
+ */
+export async function checkRows(
+  database: RecordDatabase,
+  breathe: () => Promise<void> = () => Promise.resolve(),
+): Promise<RowCheck> {
+  const counted: [RecordKind, number][] = [];
+  for (const kind of recordKinds) {
+    const count = await countSound(database, kind, breathe);
+    if (count === null) return { isSound: false, counts: Object.fromEntries(counted) as Counts };
+    counted.push([kind, count]);
+  }
+  const isComplete = await hasAllRows(database);
   return { isSound: isComplete, counts: Object.fromEntries(counted) as Counts };
 }

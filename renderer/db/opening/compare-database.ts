@@ -29,8 +29,8 @@ async function isSampleSound(database: RecordDatabase, newId: () => string): Pro
 }
 
 /**
- * Compares an opened database with its own bookkeeping and with the vault's head (`null`: there is no vault), in one read
- * transaction: head, schema, counts, a sample of 50 rows. Throws when a newer Rungbook wrote it.
+ * Compares an opened database with the vault's head (`null`: there is no vault), in one quick read transaction: head, schema, a
+ * sample of 50 rows. Counting them all waits until the first screen stands. Throws when a newer Rungbook wrote it.
  */
 export async function compareDatabase(
   database: RecordDatabase,
@@ -38,19 +38,17 @@ export async function compareDatabase(
   newId: () => string,
 ): Promise<Comparison> {
   return database.transaction('r', database.tables, async () => {
-    const [meta, sizes, isSound] = await Promise.all([
-      readMeta(database, ['head', 'schema', 'counts', 'movedTo']),
-      Promise.all(recordKinds.map(async (kind) => [kind, await database.rows(kind).count()] as const)),
+    const [meta, isSound] = await Promise.all([
+      readMeta(database, ['head', 'schema', 'movedTo']),
       isSampleSound(database, newId),
     ]);
-    const { head = 0, schema = SCHEMA_VERSION, counts, movedTo } = meta;
+    const { head = 0, schema = SCHEMA_VERSION, movedTo } = meta;
     if (schema > SCHEMA_VERSION) throw new NewerSchemaError(schema);
     const found = (mismatch: Mismatch | null): Comparison => ({ mismatch, head });
     const { dataLoss } = database.opening;
     if (dataLoss !== null || (head === 0 && (vaultHead ?? 0) > 0)) return found('lost');
     if (movedTo !== undefined) return found('moved');
     if (schema < SCHEMA_VERSION) return found('older');
-    const isComplete = sizes.every(([kind, size]) => size === (counts?.[kind] ?? 0));
-    return found(isComplete && isSound ? null : 'damaged');
+    return found(isSound ? null : 'damaged');
   });
 }

@@ -1,5 +1,5 @@
 import type { RecordStore } from '../record-store.ts';
-import { checkRows } from './check-rows.ts';
+import { checkRows, hasAllRows } from './check-rows.ts';
 import { deleteOthers } from './delete-others.ts';
 
 /**
@@ -14,4 +14,10 @@ export async function lookThrough(store: RecordStore, breathe: () => Promise<voi
     return;
   }
   await store.distrust(database);
+}
+
+/** Counts the rows of an open record; one that misses some is made again. */
+export async function lookAtCounts(store: RecordStore): Promise<void> {
+  const { database } = store;
+  if (!(await hasAllRows(database))) await store.distrust(database);
 }

@@ -13,10 +13,13 @@ type Needs = OpenOptions & { vault: VaultPort | null; tell: (sentence: string) =
 const noPointer = () => Promise.reject(new Error('Nothing keeps which database is the current one.'));
 const NO_POINTER: DatabasePointer = { read: noPointer, moveTo: noPointer };
 
+const batchesSinceSnapshot = (opening: VaultOpening | null): number =>
+  opening ? opening.head - (opening.snapshot?.sequence ?? 0) : 0;
+
 /** How this record's database is made again while its screens stand. */
 const makeAgainOf =
   ({ vault, pointer = NO_POINTER, now, tell }: Needs): MakeAgain =>
-  async (old, pending) => {
+  async (old, pending, why) => {
     const opening = vault && (await vault.open());
     if (opening && !opening.ok) throw new Error(opening.message);
     // A second database would only fill the disk, and the browser may empty what it opens there.
@@ -24,7 +27,8 @@ const makeAgainOf =
     const { rebuild } = await import('./rebuild.ts');
     const findings = opening?.value.findings ?? [];
     const { name } = old;
-    const made = await rebuild({ name, why: 'refused', vault, pointer, findings, now, old, pending });
+    const sinceSnapshot = batchesSinceSnapshot(opening?.value ?? null);
+    const made = await rebuild({ name, why, vault, pointer, findings, sinceSnapshot, now, old, pending });
     tell(made.text);
     return made.database;
   };
@@ -35,7 +39,8 @@ async function makeSound(
   { database: old, mismatch, head }: { database: RecordDatabase | null; mismatch: Mismatch | null; head: number },
 ): Promise<{ database: RecordDatabase; text: string }> {
   const findings = opening?.findings ?? [];
-  const needs = { name, why: mismatch ?? 'damaged', pointer, findings, now, old, pending: null };
+  const sinceSnapshot = batchesSinceSnapshot(opening);
+  const needs = { name, why: mismatch ?? 'damaged', pointer, findings, sinceSnapshot, now, old, pending: null };
   if (vault && opening && (head > opening.head || findings.some(({ lost }) => lost !== 0))) {
     const { recoverLoss } = await import('./recover-loss.ts');
     return recoverLoss({ ...needs, vault, old: mismatch === null ? old : null }, opening, head);

@@ -22,6 +22,8 @@ export interface RebuildNeeds {
   vault: VaultPort | null;
   pointer: DatabasePointer;
   findings: readonly VaultFinding[];
+  /** How many batches the vault has beyond its newest snapshot. */
+  sinceSnapshot: number;
   now: () => string;
   /** The open old database, if it still opens: it is told that it was replaced. */
   old: RecordDatabase | null;
@@ -33,6 +35,8 @@ export interface RebuildNeeds {
   source?: RecordSource;
   schema?: SchemaInHand;
 }
+
+const MANY_BATCHES = 1_000;
 
 /** The value of an answer, or its words as an error. */
 async function done<T>(answer: Promise<Result<T>>): Promise<T> {
@@ -47,11 +51,13 @@ async function done<T>(answer: Promise<Result<T>>): Promise<T> {
  * next start begins again. The old database is deleted later, at a calm moment. Answers the new, open one and the sentence.
  */
 export async function rebuild(needs: RebuildNeeds): Promise<{ database: RecordDatabase; text: string }> {
-  const { name, why, vault, pointer, findings, now, old, pending, schema = currentSchema } = needs;
+  const { name, why, vault, pointer, findings, sinceSnapshot, now, old, pending, schema = currentSchema } = needs;
   // The next name may be another window's current database by now.
   if ((await done(pointer.read())) !== name) throw new MovedError('Another window moved this record.');
   // The form from before an upgrade is kept for longer than other snapshots.
   if (vault && why === 'older') await done(vault.snapshot('migration'));
+  // Compacted by main it is quicker to take over; a vault that cannot is read batch by batch.
+  else if (vault && sinceSnapshot > MANY_BATCHES) await vault.snapshot('operations');
   const next = nextDatabaseName(name);
   const leftOut = { records: 0 };
   const usual = vault ? vaultSource(vault) : databaseSource(name, pending, leftOut);

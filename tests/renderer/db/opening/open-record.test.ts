@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { readMeta } from '../../../../renderer/db/read-meta.ts';
+import { lookAtCounts, lookThrough } from '../../../../renderer/db/opening/look-through.ts';
 import type { RecordDatabase } from '../../../../renderer/db/record-database.ts';
 import { newEntry, put, save } from '../open-test-record.ts';
 import { profileWithVault, tamper, titles, wanted, writtenProfile } from './profile-with-vault.ts';
@@ -49,9 +50,38 @@ const damages: Record<string, (database: RecordDatabase) => Promise<unknown>> = 
 test.each(Object.entries(damages))('%s: made again, and told', async (_name, damage) => {
   const { open, vault, told } = await writtenProfile();
   await tamper(vault.pointer, damage);
-  expect(await titles(await open())).toEqual(wanted(6));
+  const record = await open();
+  // As the app does once its first screen stands.
+  await lookAtCounts(record.store);
+  expect(await titles(record)).toEqual(wanted(6));
   expect(told).toHaveLength(1);
   expect(told[0]).toMatch(/^The database of your record was damaged, so it was made again from the vault: 6 records/);
+});
+
+test('looking through a sound database deletes those from before, and no other', async () => {
+  const { open, vault, told } = await writtenProfile();
+  const [first, other] = [vault.pointer, (await writtenProfile()).vault.pointer];
+  await tamper(first, (database) => database.meta.put({ key: 'head', value: 0 }));
+  const { store } = await open();
+  expect(vault.pointer).not.toBe(first);
+  expect(await Dexie.exists(first)).toBe(true);
+  await lookThrough(store, () => Promise.resolve());
+  expect(await Promise.all([first, vault.pointer, other].map((name) => Dexie.exists(name)))).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  expect(told).toHaveLength(1);
+});
+
+test('one changed letter that no sample met is found when the whole database is looked through', async () => {
+  const { open, vault, told, entries } = await writtenProfile();
+  const record = await open();
+  await record.store.database.rows('entry').update(entries[3]!.id, { 'record.title': 'Flipped' });
+  await lookThrough(record.store, () => Promise.resolve());
+  expect(await titles(record)).toEqual(wanted(6));
+  expect(record.store.database.name).toBe(vault.pointer);
+  expect(told).toHaveLength(1);
 });
 
 test('a database that is behind catches up without being made again', async () => {
@@ -155,7 +185,12 @@ test('when the browser takes the database away, it is made again without being a
 test('an old window does not write into a record that another one moved on', async () => {
   const { open, vault } = await writtenProfile();
   const old = await open();
-  await tamper(vault.pointer, (database) => database.meta.put({ key: 'counts', value: {} as never }));
+  await tamper(vault.pointer, (database) =>
+    database
+      .rows('entry')
+      .toCollection()
+      .modify((row) => void (row.record.title = 'Flipped')),
+  );
   const current = await open();
   expect(current.store.database.name).not.toBe(old.store.database.name);
   const before = vault.batches.length;

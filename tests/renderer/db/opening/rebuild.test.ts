@@ -22,6 +22,7 @@ const needsOf = ({ vault, port, pointer }: Profile, more: Partial<RebuildNeeds> 
   vault: port,
   pointer,
   findings: [],
+  sinceSnapshot: 0,
   now: () => '2026-11-24T12:00:00.000Z',
   old: null,
   pending: null,
