@@ -74,8 +74,10 @@ export function createAttachmentStore(vault: string, now: () => string): Attachm
   };
 
   const hashesIn = async (folder: string): Promise<string[]> => {
-    const names = await readdir(folder, { recursive: true }).catch(() => []);
-    return names.map((name) => path.basename(name)).filter((name) => /^[0-9a-f]{64}$/.test(name));
+    // Folder by folder: the oldest Electron that this runs on reads no tree at once.
+    const names = await readdir(folder).catch(() => []);
+    const inside = await Promise.all(names.map((name) => readdir(path.join(folder, name)).catch(() => [])));
+    return inside.flat().filter((name) => /^[0-9a-f]{64}$/.test(name));
   };
 
   return {

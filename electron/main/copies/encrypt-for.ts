@@ -1,7 +1,7 @@
 import { webcrypto } from 'node:crypto';
 
 /** How much is encrypted between two turns of the event loop, in bytes. */
-const CHUNK = 1024 * 1024;
+const CHUNK = 128 * 1024;
 
 /** The engine of the oldest Electron that this runs on keeps WebCrypto in a module, the library looks for the global one. */
 function offerWebCrypto(): void {
