@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
@@ -80,6 +80,26 @@ async function entriesBehindDialog(page: Page): Promise<void> {
   await expect(page.getByRole('dialog', { name: 'What restoring changes' })).toBeVisible();
   await expect(page.getByRole('option', { name: /Wrote the load test/ })).toBeVisible();
 }
+
+test('an encrypted backup is called off while it is made, and no file is written', async () => {
+  await withDataFolder(async (folder) => {
+    const { app, page } = await launchApp(path.join(folder, 'app'));
+    await beginEmptyRecord(page);
+    const file = path.join(folder, 'never.rungbook.age');
+    await answerSaveDialog(app, file);
+    await goTo(page, '/settings/data');
+    await pressButton(page, 'Back up now…');
+    await pressButton(page, 'Save backup…');
+    await expect(page.getByText(/^Turning the passphrase into a key/)).toBeVisible();
+    await pressButton(page, 'Cancel');
+    await expect(page.getByLabel('Suggested passphrase')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByText('No backup file was saved from this device yet.')).toBeVisible();
+    expect(existsSync(file)).toBe(false);
+    await app.close();
+  });
+});
 
 test('a snapshot comes back after a look at what differs', async () => {
   await withDataFolder(async (folder) => {

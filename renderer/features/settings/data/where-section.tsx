@@ -39,6 +39,9 @@ export function WhereSection({ status }: Pick<VaultView, 'status'>) {
         <a href="#/import" className="rounded-6 text-accent hover:underline">
           Import <span aria-hidden>→</span>
         </a>
+        <a href="#/journal/recent" className="rounded-6 text-accent hover:underline">
+          Recent actions <span aria-hidden>→</span>
+        </a>
         <a href="#/journal/bin" className="rounded-6 text-accent hover:underline">
           Bin <span aria-hidden>→</span>
         </a>
