@@ -7,6 +7,7 @@ export const DEBIAN_PACKAGES: readonly (readonly string[])[] = [
   ['chromium'],
   ['poppler-utils'],
   ['git'],
+  ['strace'],
   ['ca-certificates'],
   ['fonts-dejavu-core'],
   ['libgtk-3-0', 'libgtk-3-0t64'],

@@ -1,0 +1,177 @@
+import path from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { beginEmptyRecord } from '../../e2e/shared/begin-empty-record.ts';
+import { openApp } from '../apps/open-app.ts';
+import type { Fault, Place, Trial, TrialOutcome } from '../rig/fault.ts';
+import type { HostilePayload } from './hostile-payloads.ts';
+import { hostilePayloads } from './hostile-payloads.ts';
+import { hostileRecord } from './hostile-record.ts';
+import { visitSurfaces } from './hostile-surfaces.ts';
+import { takeOut } from './leaving-documents.ts';
+import { openElsewhere } from './open-elsewhere.ts';
+import { printUnsanitised } from './print-unsanitised.ts';
+import { openedOutside, refuseLinks } from './refuse-links.ts';
+import { seedRecord } from './seed-record.ts';
+import type { TrapServer } from './trap-server.ts';
+import { startTrapServer } from './trap-server.ts';
+import { unsanitised } from './unsanitised-html.ts';
+import { addUnsanitisedPages, unsanitisedPage, visitUnsanitisedPages } from './unsanitised-pages.ts';
+import type { Misdeeds } from './watch-page.ts';
+import { watchPage } from './watch-page.ts';
+
+/** The share of payloads that must do harm where nothing holds them back; the rest needs another browser or another time. */
+const MUST_LIVE = 0.6;
+
+/** The app with a window that is being watched, and the trap. */
+export interface Watched {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly misdeeds: Misdeeds;
+  readonly trap: TrapServer;
+  readonly payloads: readonly HostilePayload[];
+}
+
+function outcomeOf(shown: number, misdeeds: Misdeeds, broken: readonly string[], notes: string): TrialOutcome {
+  const words = [
+    ...misdeeds.scripts.map((what) => `A script ran: ${what}`),
+    ...misdeeds.requests.map((what) => `A request was made: ${what}`),
+    ...misdeeds.navigations.map((what) => `The page went to ${what}`),
+    ...broken,
+  ];
+  return { acknowledged: shown, lost: 0, silent: 0, broken: words, notes };
+}
+
+/** Opens the app on an empty record and watches it while it is used; whatever left it is added to what `use` found. */
+export async function withWatchedApp(
+  place: Place,
+  folder: string,
+  trap: TrapServer,
+  payloads: readonly HostilePayload[],
+  use: (watched: Watched) => Promise<TrialOutcome>,
+): Promise<TrialOutcome> {
+  const { electron: app, page, close } = await openApp(place, 'electron', path.join(folder, 'data'));
+  if (app === null) throw new Error('There is no Electron.');
+  try {
+    await beginEmptyRecord(page);
+    await refuseLinks(app);
+    const misdeeds = await watchPage(page);
+    const outcome = await use({ app, page, misdeeds, trap, payloads });
+    const opened = (await openedOutside(app)).map((url) => `Opened outside without a yes: ${url}`);
+    const visits = trap.visits.map((visit) => `The trap was visited: ${visit}`);
+    return { ...outcome, broken: [...(outcome.broken ?? []), ...opened, ...visits] };
+  } finally {
+    await close();
+  }
+}
+
+/** Every surface of the real app, sanitiser on: nothing is left for the policy to stop. */
+export async function onEverySurface({ page, misdeeds, payloads }: Watched): Promise<TrialOutcome> {
+  await seedRecord(page, hostileRecord(payloads));
+  await page.reload();
+  const { shown, dangerous } = await visitSurfaces(page, payloads);
+  const counts = [...shown].map(([surface, ids]) => `${surface}: ${ids.size}`);
+  const incomplete = [...shown].flatMap(([surface, ids]) =>
+    ids.size < payloads.length && !/settings|readiness|today|palette|capture/.test(surface)
+      ? [`Only ${ids.size} of ${payloads.length} were shown: ${surface}`]
+      : [],
+  );
+  const total = [...shown.values()].reduce((sum, ids) => sum + ids.size, 0);
+  const broken = [
+    ...[...dangerous].map((what) => `A text became an element: ${what}`),
+    ...misdeeds.stopped.map((what) => `Left to the policy: ${what}`),
+    ...incomplete,
+  ];
+  return outcomeOf(total, misdeeds, broken, counts.join(', '));
+}
+
+/** The real app's policy alone: pages that hold the payloads as they came. */
+export async function withoutSanitiser({ page, misdeeds, payloads }: Watched): Promise<TrialOutcome> {
+  await visitUnsanitisedPages(page, 'app://rungbook', payloads);
+  const idle = misdeeds.stopped.length === 0 ? ['The policy stopped nothing, so nothing was tried.'] : [];
+  return outcomeOf(payloads.length, misdeeds, idle, `${misdeeds.stopped.length} attempts stopped by the policy`);
+}
+
+/** The printing window alone: documents that hold the payloads as they came. */
+async function onPaper({ app, page, misdeeds, payloads }: Watched, folder: string): Promise<TrialOutcome> {
+  const { printed, asked } = await printUnsanitised(app, page, folder, payloads);
+  return outcomeOf(
+    printed,
+    misdeeds,
+    asked.map((url) => `The printing window asked for ${url}`),
+    '',
+  );
+}
+
+/** What leaves the app, opened by somebody else without any policy. */
+async function openedByOthers(watched: Watched, folder: string, chromium: string): Promise<TrialOutcome> {
+  const { app, page, misdeeds, payloads } = watched;
+  await seedRecord(page, hostileRecord(payloads));
+  await page.reload();
+  const out = await takeOut(app, page, folder, payloads.length);
+  const documents = [...out.clipboard, out.printed, unsanitised(out.markdown)];
+  const found = await openElsewhere(chromium, documents, true);
+  for (const each of found) {
+    misdeeds.scripts.push(...each.scripts);
+    misdeeds.requests.push(...each.requests);
+    misdeeds.navigations.push(...each.navigations);
+  }
+  const missing = payloads.filter(({ id }) => !out.printed.includes(`§${id}`) || !out.markdown.includes(`§${id}`));
+  const broken = [
+    ...missing.map(({ id }) => `Payload ${id} did not leave.`),
+    ...(out.clipboard.length < payloads.length ? ['Some sections were not copied.'] : []),
+  ];
+  const notes = `${out.clipboard.length} copied sections, a document of ${out.pdfBytes} bytes`;
+  return outcomeOf(documents.length + 2 * payloads.length, misdeeds, broken, notes);
+}
+
+async function trial({ variant, folder }: Trial, place: Place): Promise<TrialOutcome> {
+  const trap = await startTrapServer();
+  const payloads = hostilePayloads(trap.origin);
+  try {
+    if (variant === 'sanitiser off') {
+      const appFolder = path.join(folder, 'app');
+      addUnsanitisedPages(place.appFolder, appFolder, payloads);
+      return await withWatchedApp({ ...place, appFolder }, folder, trap, payloads, withoutSanitiser);
+    }
+    return await withWatchedApp(place, folder, trap, payloads, (watched) => {
+      if (variant === 'printed, sanitiser off') return onPaper(watched, folder);
+      if (variant === 'exports') return openedByOthers(watched, folder, place.chromium?.executable ?? '');
+      return onEverySurface(watched);
+    });
+  } finally {
+    await trap.close();
+  }
+}
+
+/** The same payloads where nothing holds them back. Those that harm count as lost. */
+async function control(_trial: Trial, place: Place): Promise<TrialOutcome> {
+  const trap = await startTrapServer();
+  try {
+    const payloads = hostilePayloads(trap.origin);
+    const found = await openElsewhere(place.chromium?.executable ?? '', payloads.map(unsanitisedPage), false);
+    const live = found.filter(
+      ({ scripts, requests, navigations }) => scripts.length + requests.length + navigations.length > 0,
+    );
+    const enough = live.length >= payloads.length * MUST_LIVE;
+    return {
+      acknowledged: payloads.length,
+      lost: enough ? live.length : 0,
+      silent: 0,
+      notes: `${live.length} of ${payloads.length} payloads harm a page without protection`,
+    };
+  } finally {
+    await trap.close();
+  }
+}
+
+/** Hostile Markdown and HTML on every surface, on the policy alone, on paper, and in what leaves the app. */
+export const hostileText: Fault = {
+  name: 'hostile-text',
+  about: 'Markdown and HTML that try to run, fetch or go somewhere, wherever text is shown',
+  needs: () => ['electron', 'chromium'],
+  variants: ['every surface', 'sanitiser off', 'printed, sanitiser off', 'exports'],
+  fullCount: 4,
+  limitMs: 45 * 60_000,
+  trial,
+  control: { about: 'the same payloads on pages without policy or sanitiser', mustLose: 1, trial: control },
+};
