@@ -92,7 +92,7 @@ export default defineConfig({
   },
   test: {
     root,
-    include: ['tests/{shared,electron,renderer,resources,commands,config,bench}/**/*.test.{ts,tsx}'],
+    include: ['tests/{shared,electron,renderer,resources,commands,config,bench,faults}/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
     testTimeout: 60_000,
