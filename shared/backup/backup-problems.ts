@@ -69,7 +69,7 @@ export const backupProblems = {
   wrongKey: (name: string) =>
     failed(
       'wrong-key',
-      `“${name}” was not encrypted for this key. ${KEPT} Choose the rungbook-key.age that lies in the same folder.`,
+      `“${name}” was not encrypted for this key. ${KEPT} Choose rungbook-key.age from the same folder, or for an older copy rungbook-key-before-….age.`,
     ),
   noKey: (name: string) =>
     failed('no-key', `“${name}” holds no age key. ${KEPT} Choose the file rungbook-key.age beside the copies.`),

@@ -26,7 +26,7 @@ export function createCopyHandlers({
       });
       const folder = filePaths[0];
       if (canceled || folder === undefined) return ok(null);
-      await copies.value.choose(folder);
+      copies.value.choose(folder);
       return ok({ folder });
     },
     'copies.set': async ({ profileId, recipient, wrappedKey }) => {

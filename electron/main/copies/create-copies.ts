@@ -13,8 +13,8 @@ import { encryptFor } from './encrypt-for.ts';
 /** The encrypted copies of one profile, in a folder of the person's choice. */
 export interface ProfileCopies {
   now: () => Copies;
-  /** Remembers the folder; copies begin with `set`. */
-  choose: (folder: string) => Promise<void>;
+  /** Remembers the folder until `set`: what is only chosen does not end copies into another folder. */
+  choose: (folder: string) => void;
   /** Lays the key down and makes the first copy. */
   set: (recipient: string, wrappedKey: Uint8Array) => Promise<Result<Copies>>;
   off: () => Promise<Copies>;
@@ -38,6 +38,7 @@ const missingWords = (count: number): string =>
 /** Makes copies one after the other. */
 export function createCopies({ notes, snapshots, attachments, label, now }: CopiesNeeds): ProfileCopies {
   const inOrder = createQueue();
+  let chosen: string | null = null;
   const shown = (): Copies => {
     const { folder = null, lastAt = null, error = null } = notes.now().copies ?? {};
     return { folder, lastAt, error };
@@ -65,17 +66,23 @@ export function createCopies({ notes, snapshots, attachments, label, now }: Copi
 
   return {
     now: shown,
-    choose: (folder) => notes.change({ copies: { folder, recipient: null, lastAt: null, error: null } }),
+    choose: (folder) => {
+      chosen = folder;
+    },
     set: (recipient, wrappedKey) =>
       inOrder(async () => {
         const { copies } = notes.now();
-        if (copies === null) return failed('no-folder', 'Choose a folder for the copies first. Nothing was changed.');
+        const folder = chosen ?? copies?.folder;
+        if (folder === undefined)
+          return failed('no-folder', 'Choose a folder for the copies first. Nothing was changed.');
         try {
-          await writeKey(copies.folder, now(), wrappedKey);
+          await writeKey(folder, now(), wrappedKey);
         } catch (error) {
           return failed('no-copy', noCopyWords(error));
         }
-        await notes.change({ copies: { ...copies, recipient, error: null } });
+        chosen = null;
+        const lastAt = copies?.folder === folder ? copies.lastAt : null;
+        await notes.change({ copies: { folder, recipient, lastAt, error: null } });
         await copyNewest();
         return ok(shown());
       }),

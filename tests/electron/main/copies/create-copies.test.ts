@@ -103,3 +103,18 @@ test('a folder that vanished is words, never a failed snapshot, and is not made 
   });
   await opened.close();
 });
+
+test('a folder that is chosen and then not set does not end the copies that run', async () => {
+  const chosen = temporaryFolder();
+  const { opened, verbs } = await profileWith(chosen);
+  const recipient = await identityToRecipient(await generateX25519Identity());
+  await verbs['copies.choose-folder']({ profileId });
+  expect(opened.copies.now().folder).toBeNull();
+  await verbs['copies.set']({ profileId, recipient, wrappedKey: Buffer.from('key') });
+  opened.copies.choose(temporaryFolder());
+  expect(opened.copies.now().folder).toBe(chosen);
+  await opened.vault.snapshot('now');
+  await opened.copies.settled();
+  expect(copiesIn(chosen)).toHaveLength(1);
+  await opened.close();
+});
