@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { dayHeading } from '../../../shared/today/day-in-words.ts';
 import { useServices } from '../../hooks/services.ts';
@@ -17,15 +18,20 @@ import { usePainted } from './use-painted.ts';
 
 const RECENT = 50;
 
+/** The first picture does without it: it asks main about the vault. */
+const CopiesRow = lazy(() => import('./copies-row.tsx').then(({ CopiesRow: component }) => ({ default: component })));
+
 /** The day at a glance: write something down, see what waits, know the next step. `capture` is the capture line, from the app. */
 export function TodayPage({ capture }: { capture: ReactNode }) {
   const today = useToday();
-  const { zone } = useServices();
+  const { zone, info, profile } = useServices();
   const entries = useEntryList(everyEntry, RECENT);
   const plan = useOpenCase();
   const packets = usePackets();
   const ready = entries !== undefined && plan !== undefined && packets !== undefined;
   const painted = usePainted('today', ready);
+  // The invented engineer's record need not last, and in a browser the banner has said it.
+  const isOwn = ready && profile.kind !== 'sample' && info.platform !== 'browser';
   return (
     <Page title={dayHeading(today)}>
       <div className="flex flex-col gap-6">
@@ -38,6 +44,11 @@ export function TodayPage({ capture }: { capture: ReactNode }) {
         )}
         {ready && <CaseRow plan={plan?.record ?? null} today={today} hasPacket={packets.length > 0} />}
         {ready && entries.length > 0 && <PacketRow packet={packets[0]?.record ?? null} today={today} zone={zone} />}
+        {painted && isOwn && entries.length > 0 && (
+          <Suspense>
+            <CopiesRow />
+          </Suspense>
+        )}
         <Section title="Recent" action={ready && entries.length > 0 && <TodayLink to="/journal">Journal</TodayLink>}>
           {!entries && <Skeleton lines={5} />}
           {entries?.length === 0 && (
