@@ -14,7 +14,6 @@ const CopiesNotesSchema = z.object({
   lastAt: InstantSchema.nullable(),
   error: z.string().nullable(),
 });
-export type CopiesNotes = z.infer<typeof CopiesNotesSchema>;
 
 /** What the vault remembers beside journal and snapshots; nothing of the record depends on it. */
 const VaultNotesSchema = z.object({
