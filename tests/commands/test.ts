@@ -1,5 +1,6 @@
 import { checkStages } from './check-stages.ts';
 import { chromiumStage, electronStage } from './e2e-stages.ts';
+import { appFaultsStage, faultsStage } from './faults-stage.ts';
 import { runAndReport } from './run-and-report.ts';
 import { runtimeStage } from './runtime-stage.ts';
 import type { Stage } from './stage.ts';
@@ -14,6 +15,8 @@ const stages: readonly Stage[] = [
   systemPackagesStage,
   runtimeStage,
   ...checkStages.map(afterPackages),
+  faultsStage,
+  appFaultsStage,
   electronStage(),
   chromiumStage(),
 ];

@@ -1,8 +1,12 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../commands/project-root.ts';
 import { FAULTS } from './faults.ts';
 import { parseFaultArguments } from './rig/fault-arguments.ts';
 import { runFault } from './rig/run-fault.ts';
+
+const RESULTS = path.join(projectRoot, 'tests', 'faults', 'results');
 
 /** `npm run faults -- NAME --trials N [--seed S] [--only VARIANT]`, or `--list`. Exit code 0 only when every promise held. */
 async function run(): Promise<number> {
@@ -18,7 +22,7 @@ async function run(): Promise<number> {
   }
   return runFault(fault, {
     root: projectRoot,
-    resultsFolder: path.join(projectRoot, 'tests', 'faults', 'results'),
+    resultsFolder: args.fresh ? mkdtempSync(path.join(tmpdir(), 'rungbook-results-')) : RESULTS,
     trials: args.trials ?? fault.fullCount,
     seed: args.seed,
     only: args.only,

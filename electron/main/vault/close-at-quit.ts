@@ -18,7 +18,8 @@ export function closeAtQuit(app: Quitting, closeAll: () => Promise<void>): void 
     const late = new Promise<void>((resolve) => setTimeout(resolve, QUIT_TIME).unref());
     void Promise.race([closeAll().catch(() => undefined), late]).then(() => {
       state = 'closed';
-      app.quit();
+      // Not from within this very event, where Electron would not hear it and the app would stay without a window.
+      setImmediate(() => app.quit());
     });
   });
 }

@@ -13,7 +13,10 @@ export interface Activity {
   /** How long it may take from the last of them (or from the start) to the fault, in milliseconds. */
   readonly patience: number;
   /** How many writes were acknowledged, and a sentence for each that is missing or wrong in what was found. */
-  readonly judge: (found: FoundRecord) => { readonly acknowledged: number; readonly wrong: readonly string[] };
+  readonly judge: (
+    found: FoundRecord,
+    userData: string,
+  ) => { readonly acknowledged: number; readonly wrong: readonly string[] };
 }
 
 /** Makes an activity for an app that stands on its first screen. `folder` is for its own files. */

@@ -17,7 +17,7 @@ export async function afterRestart(
   const app = await openApp(place, engine, userData);
   try {
     const found = await readRecord(app.page);
-    const { acknowledged, wrong } = activity.judge(found);
+    const { acknowledged, wrong } = activity.judge(found, userData);
     const isBehind = found.journalHead !== null && found.head < found.journalHead;
     const told = app.words.filter((words) => TELLS.test(words));
     return {

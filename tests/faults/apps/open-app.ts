@@ -1,5 +1,6 @@
 import { _electron, chromium } from '@playwright/test';
 import type { BrowserContext, ElectronApplication, Page } from '@playwright/test';
+import { asText } from './as-text.ts';
 import type { Place } from '../rig/fault.ts';
 import { killTree, rootOn, stopTree } from './process-tree.ts';
 
@@ -22,11 +23,12 @@ export interface OpenApp {
   readonly close: () => Promise<void>;
 }
 
+/** How long a browser may take to start, in milliseconds; on a full disk some never do. */
+const START_MS = 60_000;
+/** How long the next window may take when the first one gave way. */
+const NEXT_WINDOW_MS = 15_000;
 const SAID = 'rungbook-said ';
 const isRoot = process.getuid?.() === 0;
-
-const asText = (env: NodeJS.ProcessEnv): Record<string, string> =>
-  Object.fromEntries(Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined));
 
 /** Reports every message, alert, status and dialog as soon as it stands in the document, also those that are gone at once. */
 function reportWords(mark: string): void {
@@ -45,13 +47,18 @@ function reportWords(mark: string): void {
   look();
 }
 
-async function startElectron(place: Place, userData: string): Promise<ElectronApplication> {
+async function startElectron(place: Place, userData: string, tries = 3): Promise<ElectronApplication> {
   if (place.electron === null) throw new Error('There is no Electron.');
-  return _electron.launch({
+  const launched = _electron.launch({
     executablePath: place.electron.executable,
     args: [`--user-data-dir=${userData}`, '--log-level=3', place.appFolder],
     chromiumSandbox: !isRoot,
     env: asText({ ...place.env, TZ: 'Europe/Berlin', LANG: 'en_GB.UTF-8' }),
+  });
+  // On a busy machine the debugger's connection sometimes fails; what is tried comes after it.
+  return launched.catch((error: unknown) => {
+    if (tries <= 1) throw error;
+    return startElectron(place, userData, tries - 1);
   });
 }
 
@@ -62,6 +69,7 @@ async function startChromium(place: Place, userData: string): Promise<BrowserCon
     // The store that a later Electron will bring.
     args: ['--enable-features=IdbSqliteBackingStore'],
     chromiumSandbox: !isRoot,
+    timeout: START_MS,
     serviceWorkers: 'block',
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
@@ -89,9 +97,9 @@ async function standingPage(context: BrowserContext, listen: (words: string) => 
       await firstScreen(page, listen);
       return page;
     } catch (error) {
-      const next = context.pages().at(-1);
-      if (next === page || next === undefined) throw error;
-      page = next;
+      if (!page.isClosed()) throw error;
+      const next = context.pages().find((one) => !one.isClosed());
+      page = next ?? (await context.waitForEvent('page', { timeout: NEXT_WINDOW_MS }));
     }
   }
 }

@@ -6,6 +6,8 @@ export interface FoundEntry {
   readonly rev: number;
   readonly title: string;
   readonly text: string;
+  /** SHA-256 of each attachment. */
+  readonly attachments: readonly string[];
 }
 
 /** What the open app's database holds, and how far its journal reaches; `null` in browser mode, which has none. */
@@ -35,12 +37,21 @@ async function readInPage(): Promise<FoundRecord> {
   const database = await answerOf(indexedDB.open(name));
   try {
     const transaction = database.transaction(['entry', 'meta']);
-    type Stored = { rev: number; record: { id: string; title: string; text: string } };
+    type Stored = {
+      rev: number;
+      record: { id: string; title: string; text: string; attachments?: { sha256: string }[] };
+    };
     const rows = await answerOf(transaction.objectStore('entry').getAll() as IDBRequest<Stored[]>);
     const meta = await answerOf(
       transaction.objectStore('meta').get('head') as IDBRequest<{ value: number } | undefined>,
     );
-    const entries = rows.map(({ rev, record }) => ({ id: record.id, rev, title: record.title, text: record.text }));
+    const entries = rows.map(({ rev, record }) => ({
+      id: record.id,
+      rev,
+      title: record.title,
+      text: record.text,
+      attachments: (record.attachments ?? []).map(({ sha256 }) => sha256),
+    }));
     const journal = bridge && profile ? await bridge.ask('journal.head', { profileId: profile.id }) : null;
     return { entries, head: meta?.value ?? 0, journalHead: journal?.ok ? journal.value.sequence : null };
   } finally {

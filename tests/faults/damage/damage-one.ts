@@ -1,6 +1,8 @@
 import type { Fault, Trial, TrialOutcome } from '../rig/fault.ts';
 import type { Damage } from './damages.ts';
 import { DAMAGES, damageFile } from './damages.ts';
+import type { DatabaseDamage } from './in-database.ts';
+import { inBrowserDatabase, inDesktopDatabase } from './in-database.ts';
 import { forget, livedIn, loseDatabase, reopen } from './in-vault.ts';
 import type { Sort } from './vault-files-of.ts';
 import { filesOf, SORTS } from './vault-files-of.ts';
@@ -40,13 +42,24 @@ async function inVault({ variant, random, folder }: Trial): Promise<TrialOutcome
   }
 }
 
+const DATABASE_DAMAGES: readonly DatabaseDamage[] = [...DAMAGES, 'all deleted'];
+const DESKTOP = 'electron database: ';
+const BROWSER = 'chromium database: ';
+
 /** One file is not what was written. */
 export const damageOne: Fault = {
   name: 'damage-one',
-  about: 'a bit flipped, a file cut off, deleted or a block of it zeroed',
-  needs: () => [],
-  variants: SORTS.flatMap((sort) => DAMAGES.map((damage) => `${sort}: ${damage}`)),
+  about: 'a bit flipped, a file cut off, deleted or a block of it zeroed; the database also deleted as a whole',
+  needs: (variant) => (variant.startsWith(DESKTOP) ? ['electron'] : variant.startsWith(BROWSER) ? ['chromium'] : []),
+  variants: [
+    ...SORTS.flatMap((sort) => DAMAGES.map((damage) => `${sort}: ${damage}`)),
+    ...DATABASE_DAMAGES.flatMap((damage) => [`${DESKTOP}${damage}`, `${BROWSER}${damage}`]),
+  ],
   fullCount: 300,
-  limitMs: 60_000,
-  trial: inVault,
+  limitMs: 240_000,
+  trial: (one, place) => {
+    const damage = one.variant.split(': ')[1] as DatabaseDamage;
+    if (one.variant.startsWith(DESKTOP)) return inDesktopDatabase(one, place, damage);
+    return one.variant.startsWith(BROWSER) ? inBrowserDatabase(one, place, damage) : inVault(one);
+  },
 };

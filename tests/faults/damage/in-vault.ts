@@ -61,7 +61,7 @@ export async function reopen({ place, confirmed }: LivedIn): Promise<Reopened> {
 export const loseDatabase = ({ place }: LivedIn): Promise<void> => Dexie.delete(databaseOf(place));
 
 /** Leaves nothing of a trial in memory. */
-export async function forget({ place }: LivedIn): Promise<void> {
+export async function forget({ place }: Pick<LivedIn, 'place'>): Promise<void> {
   const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
   for (const name of names) if (name.includes(place.profileId)) await Dexie.delete(name);
 }

@@ -4,6 +4,7 @@ import { captureLine } from '../../e2e/shared/journey.ts';
 import { goTo } from '../../e2e/shared/go-to.ts';
 import type { Engine, OpenApp } from '../apps/open-app.ts';
 import { openApp } from '../apps/open-app.ts';
+import { killAllIn } from '../apps/process-tree.ts';
 import { readRecord } from '../apps/read-record.ts';
 import { mountBegunDisk } from '../disks/begun-disk.ts';
 import { fillDisk } from '../disks/fill-disk.ts';
@@ -96,8 +97,16 @@ async function trial({ variant, random, folder }: Trial, place: Place): Promise<
     const ballast = fillDisk(disk.folder, random.pick([0, 0, 16_384, 262_144, 4_194_304]));
     await writeUntilFull(app, seen, 'On the full disk', 60);
     await (random.chance(0.5) ? app.kill() : app.close());
-    await readWhileFull(place, engine, userData, seen);
-    await readWhileFull(place, engine, userData, seen);
+    const notes = new Set<string>();
+    for (const time of ['first', 'second']) {
+      await readWhileFull(place, engine, userData, seen).catch((error: unknown) => {
+        // A browser that does not start on a full disk is none of our doing; the desktop app has to.
+        if (engine === 'electron')
+          seen.broken.push(`Opened on a full disk for the ${time} time, it did not open: ${String(error)}`);
+        else notes.add('the browser did not start while the disk was full');
+      });
+      killAllIn(disk.folder);
+    }
     ballast.remove();
 
     const after = await openApp(place, engine, userData);
@@ -113,7 +122,7 @@ async function trial({ variant, random, folder }: Trial, place: Place): Promise<
       lost: wrong.length,
       silent: told ? 0 : wrong.length,
       broken: seen.broken,
-      notes: wrong.map((title) => title.slice(0, 30)).join('; '),
+      notes: [...wrong.map((title) => title.slice(0, 30)), ...notes].join('; '),
     };
   } finally {
     disk.unmount();
@@ -127,6 +136,6 @@ export const diskFull: Fault = {
   needs: (variant) => ['loop', variant === 'electron' ? 'electron' : 'chromium'],
   variants: ['electron', 'chromium'],
   fullCount: 50,
-  limitMs: 180_000,
+  limitMs: 300_000,
   trial,
 };

@@ -1,28 +1,24 @@
 import path from 'node:path';
-import type { MakeActivity } from '../activities/activity.ts';
-import { editing } from '../activities/editing.ts';
-import { importing } from '../activities/importing.ts';
-import { typing } from '../activities/typing.ts';
+import { ACTIVITY_VARIANTS, activityOf } from '../activities/activities.ts';
 import { until } from '../activities/until.ts';
 import { afterRestart } from '../apps/after-restart.ts';
 import { copyBegunRecord } from '../apps/begun-record.ts';
 import type { Engine } from '../apps/open-app.ts';
 import { openApp } from '../apps/open-app.ts';
+import { rebuildKill } from '../rebuild-kill/rebuild-kill.ts';
 import type { Fault, Place, Trial, TrialOutcome } from '../rig/fault.ts';
 
-const ACTIVITIES: Readonly<Record<string, MakeActivity>> = { typing, editing, 'bulk import': importing };
-
-const VARIANTS = Object.keys(ACTIVITIES).flatMap((name) => [`electron: ${name}`, `chromium: ${name}`]);
+const REBUILD = 'electron: rebuild';
 
 /** Works in the app, ends all of its processes at once at a seeded moment, opens it again. */
-async function trial({ variant, random, folder }: Trial, place: Place): Promise<TrialOutcome> {
+async function trial(one: Trial, place: Place): Promise<TrialOutcome> {
+  const { variant, random, folder } = one;
+  if (variant === REBUILD) return rebuildKill.trial(one, place);
   const [engine, name] = variant.split(': ') as [Engine, string];
-  const make = ACTIVITIES[name];
-  if (make === undefined) throw new Error(`Nobody knows how to do ${name}.`);
   const userData = path.join(folder, 'data');
   await copyBegunRecord(place, engine, userData);
   const app = await openApp(place, engine, userData);
-  const activity = make(app, random, folder);
+  const activity = activityOf(name)(app, random, folder);
   await activity.prepare();
   await until(activity, random, app.kill);
   return afterRestart(place, engine, userData, activity);
@@ -31,10 +27,10 @@ async function trial({ variant, random, folder }: Trial, place: Place): Promise<
 /** `kill -9` of the whole tree of processes. */
 export const kill: Fault = {
   name: 'kill',
-  about: 'kill -9 of all processes at once during typing, editing and bulk import',
+  about: 'kill -9 of all processes at once during typing, editing, bulk import, attaching files and a rebuild',
   needs: (variant) => [variant.startsWith('electron') ? 'electron' : 'chromium'],
-  variants: VARIANTS,
+  variants: [...ACTIVITY_VARIANTS, REBUILD],
   fullCount: 200,
-  limitMs: 120_000,
+  limitMs: 240_000,
   trial,
 };

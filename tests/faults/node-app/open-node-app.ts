@@ -87,11 +87,18 @@ export const openVaultOf = ({ folder, profileId, files = diskFiles }: NodeAppPla
     freeBytes: () => Promise.resolve(GIGABYTE),
   });
 
-/** Opens it; rejects with words where the app would show them instead of the record. */
-export async function openNodeApp(place: NodeAppPlace): Promise<NodeApp> {
-  const main = await openVaultOf(place);
+/** The page of an app, without its screens: the record as one window has it open. */
+export interface NodeWindow {
+  readonly store: RecordStore;
+  readonly told: readonly string[];
+  readonly rows: NodeApp['rows'];
+  readonly close: () => void;
+}
+
+/** Opens a window on a vault that is open; rejects with words where the app would show them instead of the record. */
+export async function openNodeWindow(place: NodeAppPlace, main: ProfileVault): Promise<NodeWindow> {
   const told: string[] = [];
-  const record = await openRecord({
+  const { store, close } = await openRecord({
     databaseName: databaseOf(place),
     journal: null,
     vault: portOf(main),
@@ -100,22 +107,33 @@ export async function openNodeApp(place: NodeAppPlace): Promise<NodeApp> {
     newId: place.random.id,
     tell: (sentence) => told.push(sentence),
   });
-  const { store } = record;
   return {
     store,
-    main,
-    words: () => [...told, ...[...main.vault.findings(), ...main.attachments.findings()].map(({ what }) => what)],
+    told,
     rows: async () => {
       await store.catchUp();
       const rows = new Map<string, string>();
       for (const kind of recordKinds) {
-        for (const row of await store.database.rows(kind).toArray())
-          rows.set(`${kind}:${row.record.id}`, canonicalJson(row.record));
+        for (const { record } of await store.database.rows(kind).toArray())
+          rows.set(`${kind}:${record.id}`, canonicalJson(record));
       }
       return rows;
     },
+    close,
+  };
+}
+
+/** Opens main and one window; rejects as above. */
+export async function openNodeApp(place: NodeAppPlace): Promise<NodeApp> {
+  const main = await openVaultOf(place);
+  const { store, told, rows, close } = await openNodeWindow(place, main);
+  return {
+    store,
+    main,
+    words: () => [...told, ...[...main.vault.findings(), ...main.attachments.findings()].map(({ what }) => what)],
+    rows,
     close: async () => {
-      record.close();
+      close();
       await main.close();
     },
   };

@@ -1,8 +1,6 @@
 import path from 'node:path';
+import { ACTIVITY_VARIANTS, activityOf } from '../activities/activities.ts';
 import type { MakeActivity } from '../activities/activity.ts';
-import { editing } from '../activities/editing.ts';
-import { importing } from '../activities/importing.ts';
-import { typing } from '../activities/typing.ts';
 import { until } from '../activities/until.ts';
 import { afterRestart } from '../apps/after-restart.ts';
 import type { Engine } from '../apps/open-app.ts';
@@ -12,21 +10,17 @@ import { cutPower } from '../disks/cut-power.ts';
 import type { Fault, Place, Trial, TrialOutcome } from '../rig/fault.ts';
 import { relaxedPage } from './relaxed-page.ts';
 
-const ACTIVITIES: Readonly<Record<string, MakeActivity>> = { typing, editing, 'bulk import': importing };
-const VARIANTS = Object.keys(ACTIVITIES).flatMap((name) => [`electron: ${name}`, `chromium: ${name}`]);
 const MEGABYTES = 320;
 
 /** Works in the app on a disk of its own, cuts the power at a seeded moment, opens the app on what the disk held. */
 async function trial({ variant, random, folder }: Trial, place: Place): Promise<TrialOutcome> {
   const [engine, name] = variant.split(': ') as [Engine, string];
-  const make = ACTIVITIES[name];
-  if (make === undefined) throw new Error(`Nobody knows how to do ${name}.`);
   const disk = await mountBegunDisk(place, engine, MEGABYTES, folder);
   const userData = path.join(disk.folder, 'data');
   let activity: ReturnType<MakeActivity> | null = null;
   const after = await cutPower(disk, path.join(folder, 'after.img'), async (cut) => {
     const app = await openApp(place, engine, userData);
-    activity = make(app, random, folder);
+    activity = activityOf(name)(app, random, folder);
     await activity.prepare();
     await until(activity, random, () => cut(app));
   });
@@ -46,7 +40,7 @@ export const powerCut: Fault = {
   about:
     'everything is stopped, the disk is copied without what the kernel only has in memory, ext4 replays its journal',
   needs: (variant) => ['loop', variant.startsWith('electron') ? 'electron' : 'chromium'],
-  variants: VARIANTS,
+  variants: ACTIVITY_VARIANTS,
   fullCount: 100,
   limitMs: 120_000,
   trial,

@@ -3,6 +3,8 @@ export interface FaultArguments {
   readonly name: string | undefined;
   readonly list: boolean;
   readonly table: boolean;
+  /** Keeps no results and goes on with none. */
+  readonly fresh: boolean;
   readonly trials: number | undefined;
   readonly seed: string;
   readonly only: string | undefined;
@@ -10,6 +12,7 @@ export interface FaultArguments {
   readonly app: string | undefined;
 }
 
+const FLAGS = new Set(['--list', '--table', '--fresh']);
 const TAKES_VALUE = new Set(['--trials', '--seed', '--only', '--app']);
 
 /** Reads `kill --trials 200 --seed 7`. Without a count, the full one is run. Throws with words for what it does not know. */
@@ -20,9 +23,9 @@ export function parseFaultArguments(args: readonly string[]): FaultArguments {
   for (let index = 0; index < args.length; index += 1) {
     const word = args[index] ?? '';
     if (TAKES_VALUE.has(word)) values.set(word, args[(index += 1)] ?? '');
-    else if (word === '--list' || word === '--table') flags.add(word);
+    else if (FLAGS.has(word)) flags.add(word);
     else if (word.startsWith('--'))
-      throw new Error(`${word} is not known. Try --list, --table, --trials, --seed, --only, --app.`);
+      throw new Error(`${word} is not known. Try --list, --table, --fresh, --trials, --seed, --only, --app.`);
     else names.push(word);
   }
   if (names.length > 1) throw new Error('Name one fault at a time.');
@@ -35,6 +38,7 @@ export function parseFaultArguments(args: readonly string[]): FaultArguments {
     name: names[0],
     list: flags.has('--list'),
     table: flags.has('--table'),
+    fresh: flags.has('--fresh'),
     trials,
     seed: values.get('--seed') ?? '1',
     only: values.get('--only'),

@@ -22,6 +22,9 @@ export interface FaultRun {
   readonly tell: (line: string) => void;
 }
 
+/** The exit code when nothing is wrong but something could not be tried here. */
+export const SKIPPED = 2;
+
 const versionsOf = ({ electron, chromium }: Place): Record<string, string> => ({
   node: process.version,
   kernel: release(),
@@ -82,7 +85,8 @@ async function runIn(
   const controlHolds = wanted.count === 0 || controlVerdict(fault, amongThe(results.lines, control), tell);
   tell(totalLine(sum));
   const held = sum.lost === 0 && sum.silent === 0 && sum.broken.length === 0;
-  return held && controlHolds && unfinished.length === 0 && skipped.length === 0 && sum.trials > 0 ? 0 : 1;
+  if (!held || !controlHolds || unfinished.length > 0) return 1;
+  return skipped.length > 0 ? SKIPPED : 0;
 }
 
 /** Runs the trials of a fault that are still missing and tells all of them; answers the exit code. */

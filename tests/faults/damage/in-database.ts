@@ -1,0 +1,71 @@
+import path from 'node:path';
+import type { MakeActivity } from '../activities/activity.ts';
+import { typing } from '../activities/typing.ts';
+import { copyBegunRecord } from '../apps/begun-record.ts';
+import { copyRecord, countWrong, longRecord, openUntilUsable } from '../apps/long-record.ts';
+import { openApp } from '../apps/open-app.ts';
+import { readRecord } from '../apps/read-record.ts';
+import type { Place, Trial, TrialOutcome } from '../rig/fault.ts';
+import type { Damage } from './damages.ts';
+import { damageFile } from './damages.ts';
+import { databaseFiles, deleteDatabases } from './database-files.ts';
+
+const ENTRIES = 10_000;
+const FIVE_SECONDS_MS = 5000;
+
+/** What happens to the browser's files: one is damaged, or all are gone. */
+export type DatabaseDamage = Damage | 'all deleted';
+
+function damageDatabase(userData: string, damage: DatabaseDamage, { random }: Trial): string {
+  if (damage === 'all deleted') {
+    deleteDatabases(userData);
+    return 'all';
+  }
+  const file = random.pick(databaseFiles(userData));
+  damageFile(file, damage, random);
+  return path.basename(file);
+}
+
+/** The desktop app with 10,000 entries: all of them are there again, and it can be used soon. */
+export async function inDesktopDatabase(trial: Trial, place: Place, damage: DatabaseDamage): Promise<TrialOutcome> {
+  const record = await longRecord(place, ENTRIES);
+  const userData = path.join(trial.folder, 'data');
+  copyRecord(record, userData);
+  const file = damageDatabase(userData, damage, trial);
+  const { entries, words, openMs } = await openUntilUsable(place, userData);
+  const lost = countWrong(record.entries, entries);
+  const isTold = words.some((said) => said.startsWith('The database of your record'));
+  const isSlow = openMs > record.openMs + FIVE_SECONDS_MS;
+  return {
+    acknowledged: ENTRIES,
+    lost,
+    silent: isTold ? 0 : lost,
+    broken: isSlow ? [`Usable after ${Math.round(openMs)} ms; undamaged after ${Math.round(record.openMs)} ms.`] : [],
+    notes: `${file}; usable after ${(openMs / 1000).toFixed(1)} s; ${isTold ? 'made again' : 'went on'}`,
+  };
+}
+
+const LINES = 12;
+
+/** Browser mode has no vault, so nothing is promised against damage but that it is said: what is missing without a word is silent. */
+export async function inBrowserDatabase(trial: Trial, place: Place, damage: DatabaseDamage): Promise<TrialOutcome> {
+  const userData = path.join(trial.folder, 'data');
+  await copyBegunRecord(place, 'chromium', userData);
+  const app = await openApp(place, 'chromium', userData);
+  const activity: ReturnType<MakeActivity> = typing(app, trial.random, trial.folder);
+  await activity.prepare();
+  let count = 0;
+  await new Promise<void>((resolve) => {
+    activity.goOn(() => (count += 1) === LINES && resolve()).catch(() => undefined);
+  });
+  await app.close();
+  const file = damageDatabase(userData, damage, trial);
+  const after = await openApp(place, 'chromium', userData);
+  // What the first screen says may come a moment after it.
+  await after.page.waitForTimeout(1500);
+  const wrong = activity.judge(await readRecord(after.page), userData).wrong.length;
+  const told = after.words.filter((said) => /lost|damaged|could not|refuses to open/i.test(said));
+  await after.close();
+  const silent = told.length > 0 ? 0 : wrong;
+  return { acknowledged: count, lost: silent, silent, notes: `${file}; ${wrong} missing; ${told.join(' ')}` };
+}
