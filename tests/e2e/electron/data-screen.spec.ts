@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
@@ -16,13 +16,19 @@ async function capture(page: Page, title: string): Promise<void> {
   await expect(page.getByText(`Saved “${title}”`).first()).toBeVisible();
 }
 
+/** The suggested passphrase, once its words are drawn. */
+async function suggestedPassphrase(page: Page): Promise<string> {
+  const suggested = page.getByLabel('Suggested passphrase');
+  await expect(suggested).toHaveText(/^([a-z]+ ){5}[a-z]+$/);
+  return (await suggested.textContent()) ?? '';
+}
+
 /** Saves a backup file through the screen. */
 async function backUp(page: Page, kind: 'Encrypted' | 'Plain', fileName: string): Promise<string> {
   await goTo(page, '/settings/data');
   await pressButton(page, 'Back up now…');
   await page.getByRole('radio', { name: kind }).click();
-  const suggested = page.getByLabel('Suggested passphrase');
-  const passphrase = kind === 'Encrypted' ? ((await suggested.textContent()) ?? '') : '';
+  const passphrase = kind === 'Encrypted' ? await suggestedPassphrase(page) : '';
   await pressButton(page, 'Save backup…');
   // 2^18 of scrypt takes its time on a busy machine.
   await expect(page.getByText(`Backed up to “${fileName}”.`).first()).toBeVisible({ timeout: 90_000 });
@@ -97,6 +103,53 @@ test('an encrypted backup is called off while it is made, and no file is written
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(page.getByText('No backup file was saved from this device yet.')).toBeVisible();
     expect(existsSync(file)).toBe(false);
+    await app.close();
+  });
+});
+
+test('encrypted copies follow each snapshot, come back with their key, and a folder that is gone is said', async () => {
+  test.setTimeout(300_000);
+  await withDataFolder(async (folder) => {
+    const stick = path.join(folder, 'stick');
+    mkdirSync(stick);
+    const { app, page } = await launchApp(path.join(folder, 'app'));
+    await beginEmptyRecord(page);
+    await capture(page, 'Cut p99 of checkout');
+    await goTo(page, '/settings/data');
+    await answerOpenDialog(app, stick);
+    await pressButton(page, 'Choose a folder…');
+    const passphrase = await suggestedPassphrase(page);
+    await pressButton(page, 'Start copies');
+    await expect(page.getByText(stick, { exact: true })).toBeVisible({ timeout: 90_000 });
+    await pressButton(page, 'Take one now');
+    await expect.poll(() => readdirSync(stick).length, { timeout: 30_000 }).toBe(2);
+    const copy = readdirSync(stick).find((name) => name !== 'rungbook-key.age') ?? '';
+
+    await capture(page, 'Wrote the load test');
+    await goTo(page, '/settings/data');
+    await answerOpenDialog(app, path.join(stick, copy));
+    await pressButton(page, 'Restore from a file…');
+    await answerOpenDialog(app, path.join(stick, 'rungbook-key.age'));
+    await pressButton(page, 'Choose the key…');
+    await expect(page.getByText('rungbook-key.age', { exact: true })).toBeVisible();
+    await page.getByLabel('Passphrase').fill(passphrase);
+    await pressButton(page, 'Open');
+    await expect(page.getByText('1 is removed')).toBeVisible({ timeout: 90_000 });
+    await page.keyboard.press('Escape');
+
+    rmSync(stick, { recursive: true });
+    await pressButton(page, 'Take one now');
+    await expect(page.getByText('Snapshot taken and read back.').first()).toBeVisible();
+    await expect
+      .poll(
+        async () => {
+          await goTo(page, '/settings/keys');
+          await goTo(page, '/settings/data');
+          return page.getByText(/^No copy was made: the folder is not there\. Your record/).count();
+        },
+        { timeout: 30_000 },
+      )
+      .toBe(1);
     await app.close();
   });
 });
