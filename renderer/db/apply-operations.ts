@@ -52,15 +52,9 @@ const historyOf = (database: RecordDatabase, subject: string) =>
   database.revisions.where('[subject+rev]').between([subject, 0], [subject, Infinity]);
 
 /** Within one editing session only the last revision is kept, or a slow typist would fill the history with half-sentences. */
-async function coalesce(database: RecordDatabase, revisions: Map<string, Revision[]>, next: Revision): Promise<void> {
-  const { subject, session } = next;
-  const waiting = revisions.get(subject) ?? [];
-  if (session !== null) {
-    const last = waiting.length > 0 ? undefined : await historyOf(database, subject).last();
-    if (last?.session === session) await database.revisions.delete([subject, last.rev]);
-    if (waiting.length > 0) waiting.pop();
-  }
-  revisions.set(subject, [...waiting, next]);
+async function forgetSameSession(database: RecordDatabase, subject: string, session: string): Promise<void> {
+  const last = await historyOf(database, subject).last();
+  if (last?.session === session) await database.revisions.delete([subject, last.rev]);
 }
 
 /**
@@ -96,7 +90,11 @@ export async function applyOperations(
       await historyOf(database, subject).delete();
       continue;
     }
-    await coalesce(database, revisions, { subject, rev, at, label, changeId, session, record });
+    const waiting = revisions.get(subject) ?? [];
+    // Awaited only where the database is asked: Dexie loses its transaction over a hundred awaits that ask for nothing.
+    if (session !== null && waiting.length === 0) await forgetSameSession(database, subject, session);
+    const older = session === null ? waiting : [];
+    revisions.set(subject, [...older, { subject, rev, at, label, changeId, session, record }]);
     applied.subjects.push({ kind, id, before: before?.record ?? null, afterSum: row?.sum ?? null });
   }
   await writeRows(database, ids, rows);
