@@ -59,9 +59,10 @@ async function reopenLast(
 
 /** Reads what is on disk and makes it whole where one of two copies can. Writes nothing into what a newer Rungbook wrote. */
 export async function prepareJournal(options: PrepareOptions): Promise<PreparedJournal> {
-  const { folder, profileId, schema, from, knownHead } = options;
+  const { folder, profileId, schema, from, knownHead, cleanExit } = options;
   const [mirror, now] = [mirrorOf(folder), options.now()];
-  const read = (): Promise<FoundSegments> => readSegments({ folder, mirror, profileId, now, from, knownHead });
+  const read = (): Promise<FoundSegments> =>
+    readSegments({ folder, mirror, profileId, now, from, knownHead, isHeadExact: cleanExit && knownHead > 0 });
   const found = await read();
   const newer =
     options.newer ?? (found.schema > schema ? { schema: found.schema, app: found.header?.app ?? null } : null);

@@ -36,6 +36,8 @@ export interface ReadOptions extends ExamineOptions {
   readonly from: number;
   /** A number that was confirmed for sure; 0 when none is known. */
   readonly knownHead: number;
+  /** Nothing was confirmed behind `knownHead`, as after a clean exit. */
+  readonly isHeadExact?: boolean;
   /** Looks only at segments with a smaller number in their name, which all have ended at this number of the journal. */
   readonly ended?: { readonly before: number; readonly at: number };
 }
@@ -53,8 +55,8 @@ async function examineAll(starts: readonly SegmentStart[], options: ReadOptions)
   return examined;
 }
 
-/** Where numbers are missed between segments, within them, and behind the last one. */
-function gapsOf(examined: readonly ExaminedSegment[], from: number, knownHead: number): Gap[] {
+/** Where numbers are missed between segments and within them, and the last number that is there or missed. */
+function gapsBetween(examined: readonly ExaminedSegment[], from: number): { gaps: Gap[]; last: number } {
   const gaps: Gap[] = [];
   let last = from;
   for (const { name, after, pieces, gaps: inside, isForeign } of examined) {
@@ -64,11 +66,28 @@ function gapsOf(examined: readonly ExaminedSegment[], from: number, knownHead: n
     gaps.push(...inside.filter((gap) => gap.to > from).map((gap) => ({ name, ...gap })));
     last = Math.max(last, ...pieces.map(lastSequence), ...inside.map(({ to }) => to));
   }
+  return { gaps, last };
+}
+
+/** Gaps that follow each other without a number in between are one. */
+function joined(gaps: readonly Gap[]): Gap[] {
+  const all: Gap[] = [];
+  for (const gap of gaps) {
+    const before = all.at(-1);
+    if (before && before.to !== null && gap.from === before.to + 1) all[all.length - 1] = { ...before, to: gap.to };
+    else all.push(gap);
+  }
+  return all;
+}
+
+/** All that is missed. What lies behind the last number is known from the notes alone, exactly after a clean exit. */
+function gapsOf(examined: readonly ExaminedSegment[], { from, knownHead, isHeadExact }: ReadOptions): Gap[] {
+  const { gaps, last } = gapsBetween(examined, from);
   const final = examined.at(-1);
   const name = final?.name ?? 'journal';
   if (knownHead > last) gaps.push({ name, from: last + 1, to: knownHead });
-  else if (final && final.after === null) gaps.push({ name, from: last + 1, to: null });
-  return gaps;
+  else if (final && final.after === null && !isHeadExact) gaps.push({ name, from: last + 1, to: null });
+  return joined(gaps);
 }
 
 /**
@@ -76,11 +95,11 @@ function gapsOf(examined: readonly ExaminedSegment[], from: number, knownHead: n
  * earlier ones count; what they hold beyond that had failed when it was written and is ignored for good.
  */
 export async function readSegments(options: ReadOptions): Promise<FoundSegments> {
-  const { from, knownHead } = options;
+  const { from } = options;
   const before = options.ended?.before ?? Infinity;
   const starts = (await segmentStarts(options)).filter(({ number }) => number < before);
   const examined = await examineAll(startsAfter(starts, from), options);
-  const gaps = gapsOf(examined, from, knownHead);
+  const gaps = gapsOf(examined, options);
   const segments = examined
     .filter(({ isForeign }) => !isForeign)
     .flatMap(({ pieces }) => pieces)

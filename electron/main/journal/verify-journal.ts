@@ -25,7 +25,16 @@ export async function verifyJournal(
 ): Promise<VaultFinding[]> {
   const starts = await segmentStarts({ folder, mirror });
   const from = Math.min(safe, ...starts.flatMap(({ header }) => (header ? [header.after] : [])));
-  const found = await readSegments({ folder, mirror, profileId, now: now(), from, knownHead: ended.at, ended });
+  const found = await readSegments({
+    folder,
+    mirror,
+    profileId,
+    now: now(),
+    from,
+    knownHead: ended.at,
+    isHeadExact: true,
+    ended,
+  });
   const left = { cleanExit: true, isMirrored: true };
   const gaps = found.gaps.map((gap) => (gap.to !== null && gap.to <= safe ? heldBySnapshot(gap) : gapFinding(gap)));
   return [...gaps, ...(await repairSegments(found.repairs, left, now()))];

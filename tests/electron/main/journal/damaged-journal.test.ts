@@ -157,6 +157,23 @@ describe('both copies damaged', () => {
     },
   );
 
+  test('the last segment unreadable in both: the notes of a clean exit say exactly how many', async () => {
+    const folder = await filled();
+    for (const mirror of [false, true]) change(copyOf(folder, 3, mirror), (bytes) => bytes.fill(0));
+    const opened = (cleanExit: boolean, knownHead: number) => openVault(folder, undefined, { cleanExit, knownHead });
+    expect((await opened(true, 6)).findings()).toMatchObject([{ from: 5, to: 6, lost: 2 }]);
+    expect((await opened(true, 4)).findings()).toEqual([]);
+    expect((await opened(false, 4)).findings()).toMatchObject([{ from: 5, lost: null }]);
+  });
+
+  test('the last segment deleted and cut off: one gap, not two', async () => {
+    const folder = await filled();
+    rmSync(copyOf(folder, 3, false));
+    truncateSync(copyOf(folder, 3, true), 300);
+    const journal = await openVault(folder, undefined, { cleanExit: true, knownHead: 6 });
+    expect(journal.findings()).toMatchObject([{ from: 5, to: 6, lost: 2 }]);
+  });
+
   test('both headers: the frames say the rest', async () => {
     const folder = await filled();
     for (const mirror of [false, true]) damages['a damaged header']!(copyOf(folder, 2, mirror), 0);
