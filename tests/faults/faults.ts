@@ -1,6 +1,10 @@
 import { damageOne } from './damage/damage-one.ts';
 import { damageTwo } from './damage/damage-two.ts';
 import { diskFull } from './disk-full/disk-full.ts';
+import { canary } from './hardening/canary.ts';
+import { electronegativity } from './hardening/electronegativity.ts';
+import { hostileText } from './hardening/hostile-text.ts';
+import { noNetwork } from './hardening/no-network.ts';
 import { kill } from './kill/kill.ts';
 import { besideOfficial } from './other-programs/beside-official.ts';
 import { oldWindow } from './other-programs/old-window.ts';
@@ -28,4 +32,8 @@ export const FAULTS: readonly Fault[] = [
   restoreFault,
   saveErrors,
   tamperedBackups,
+  hostileText,
+  noNetwork,
+  electronegativity,
+  canary,
 ];
