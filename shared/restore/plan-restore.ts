@@ -58,16 +58,18 @@ const nameOf = ({ kind, id }: { kind: string; id: string }): string => `${kind}:
 
 /**
  * Compares a staged backup with the record as it is. Afterwards the record holds exactly what the backup holds, bin included: what
- * came later is removed, and the undo of the one step brings it back. `current` holds every record, and the last revision of every
+ * came later is removed, and the undo of the one step brings it back. Only the profile is kept where the backup has none (it was
+ * made before the first run ended): a record without its person would begin anew. `current` holds every record, and the last revision of every
  * staged one that is gone.
  */
 export function planRestore(staged: StagedBackup, current: readonly CurrentRecord[]): RestorePlan {
   const now = new Map(current.map((record) => [nameOf(record), record]));
   const then = new Map(staged.records.map(({ kind, record }) => [nameOf({ kind, id: record.id }), record]));
+  const hasProfile = staged.records.some(({ kind }) => kind === 'profile');
   const plan: RestorePlan = { differences: [], counts: {}, unchanged: 0, changes: [], attachments: staged.attachments };
   const subjects = [
     ...staged.records.map(({ kind, record }) => ({ kind, id: record.id })),
-    ...current.filter((record) => !then.has(nameOf(record))),
+    ...current.filter((record) => !then.has(nameOf(record)) && (hasProfile || record.kind !== 'profile')),
   ];
   for (const kind of recordKinds) {
     for (const { id } of subjects.filter((subject) => subject.kind === kind)) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StagedRecord } from '../../../shared/backup/staged-backup.ts';
-import { createPerson, createProject } from '../../../shared/record/new-record.ts';
+import { createPerson, createProfile, createProject } from '../../../shared/record/new-record.ts';
 import { planRestore } from '../../../shared/restore/plan-restore.ts';
 
 const now = '2026-11-24T08:00:00.000Z';
@@ -45,5 +45,16 @@ describe('planRestore', () => {
       { op: 'put', kind: 'person', record: person(2, 'Jon').record, baseRev: 4 },
       { op: 'put', kind: 'person', record: person(3, 'Ada').record, baseRev: 0 },
     ]);
+  });
+
+  it('keeps the person of the record where the backup has none, and takes over the one that it has', () => {
+    const [me, other] = [1, 2].map((last) => ({
+      kind: 'profile' as const,
+      record: createProfile({ name: `Person ${last}` }, { id: idOf(last), now }),
+    })) as [StagedRecord, StagedRecord];
+    expect(planRestore(staged([]), [current(me, 1)]).changes).toEqual([]);
+    expect(planRestore(staged([other]), [current(me, 1)]).counts).toEqual({
+      profile: { added: 1, changed: 0, removed: 1 },
+    });
   });
 });
