@@ -4,15 +4,20 @@ import path from 'node:path';
 import { projectRoot } from '../commands/project-root.ts';
 import { FAULTS } from './faults.ts';
 import { parseFaultArguments } from './rig/fault-arguments.ts';
+import { writeReliabilityTable } from './rig/reliability-table.ts';
 import { runFault } from './rig/run-fault.ts';
 
 const RESULTS = path.join(projectRoot, 'tests', 'faults', 'results');
 
-/** `npm run faults -- NAME --trials N [--seed S] [--only VARIANT]`, or `--list`. Exit code 0 only when every promise held. */
+/** `npm run faults -- NAME --trials N [--seed S] [--only VARIANT]`, or `--list`, or `--table`. Exit code 0 only when every promise held. */
 async function run(): Promise<number> {
   const args = parseFaultArguments(process.argv.slice(2));
   if (args.list) {
     for (const { name } of FAULTS) console.log(name);
+    return 0;
+  }
+  if (args.table) {
+    for (const line of writeReliabilityTable(FAULTS, projectRoot, RESULTS)) console.log(line);
     return 0;
   }
   const fault = FAULTS.find(({ name }) => name === args.name);

@@ -7,7 +7,8 @@ import type { Activity } from './activity.ts';
  * after the start. The activity then ends by itself, because its app is gone or stands still.
  */
 export async function until(activity: Activity, random: Random, strike: () => Promise<void> | void): Promise<void> {
-  const wanted = random.between(0, activity.most);
+  // What is one write as a whole is also struck before its end.
+  const wanted = random.between(activity.most === 1 ? 0 : 1, activity.most);
   const delay = random.chance(0.4) ? 0 : random.between(0, activity.patience);
   let count = 0;
   let reached = (): void => undefined;

@@ -23,6 +23,8 @@ export interface OpenApp {
   readonly close: () => Promise<void>;
 }
 
+/** How long the first screen may take, in milliseconds; on a busy machine a long rebuild comes before it. */
+const FIRST_SCREEN_MS = 120_000;
 /** How long a browser may take to start, in milliseconds; on a full disk some never do. */
 const START_MS = 60_000;
 /** How long the next window may take when the first one gave way. */
@@ -87,7 +89,7 @@ async function firstScreen(page: Page, listen: (words: string) => void): Promise
   // What runs in the page was compiled for Node, whose compiler leaves calls of this behind.
   await page.evaluate('globalThis.__name = (named) => named');
   await page.evaluate(reportWords, SAID);
-  await page.locator('h1').first().waitFor();
+  await page.locator('h1').first().waitFor({ timeout: FIRST_SCREEN_MS });
 }
 
 /** The window that stays: one that cannot open the record gives way to one that shows it from memory. */

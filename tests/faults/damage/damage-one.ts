@@ -49,6 +49,7 @@ const BROWSER = 'chromium database: ';
 /** One file is not what was written. */
 export const damageOne: Fault = {
   name: 'damage-one',
+  folder: 'damage',
   about: 'a bit flipped, a file cut off, deleted or a block of it zeroed; the database also deleted as a whole',
   needs: (variant) => (variant.startsWith(DESKTOP) ? ['electron'] : variant.startsWith(BROWSER) ? ['chromium'] : []),
   variants: [

@@ -62,6 +62,7 @@ async function trial({ variant, random, folder }: Trial): Promise<TrialOutcome> 
 /** Two files at once; *lost* counts what is missing without having been told, because then it is damage that two copies cannot survive. */
 export const damageTwo: Fault = {
   name: 'damage-two',
+  folder: 'damage',
   about: 'two files damaged at once: any two, both copies of one segment, or one and the whole database',
   needs: () => [],
   variants: PAIRS,

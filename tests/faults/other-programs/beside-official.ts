@@ -51,6 +51,7 @@ async function trial({ random, folder }: Trial, place: Place): Promise<TrialOutc
 /** The test runtime on a machine with a real record; *lost* counts files of that record that it touched. */
 export const besideOfficial: Fault = {
   name: 'stand-in-beside-official',
+  folder: 'other-programs',
   about: 'the test runtime is started where the official one keeps a record: not a byte of that changes',
   needs: () => ['electron'],
   variants: ['electron'],

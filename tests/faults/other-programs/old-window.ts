@@ -42,6 +42,7 @@ async function trial({ variant, random, folder }: Trial): Promise<TrialOutcome> 
 /** A window from before a migration; *lost* also counts what it still wrote. */
 export const oldWindow: Fault = {
   name: 'old-window',
+  folder: 'other-programs',
   about: 'a window that was open before the record moved into a newer database writes nothing and says why',
   needs: () => [],
   variants: ['it has heard', 'it has not heard yet'],

@@ -70,6 +70,7 @@ async function trial({ variant, random, folder }: Trial, place: Place): Promise<
 /** A record that a newer Rungbook wrote; *lost* counts files of it that were written to. */
 export const olderOnNewer: Fault = {
   name: 'older-on-newer',
+  folder: 'other-programs',
   about: 'a newer Rungbook wrote the journal, a snapshot or the database: nothing is written, both versions are named',
   needs: (variant) => [variant.startsWith('electron') ? 'electron' : 'chromium'],
   variants: ['electron: journal', 'electron: snapshot', 'chromium: database'],

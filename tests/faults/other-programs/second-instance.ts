@@ -73,6 +73,7 @@ async function trial({ variant, random, folder }: Trial, place: Place): Promise<
 /** Rungbook is started a second time on the same data; *lost* also counts writes that the second one did. */
 export const secondInstance: Fault = {
   name: 'second-instance',
+  folder: 'other-programs',
   about: 'the app is started again, browser mode opened in a second tab: the second one writes nothing',
   needs: (variant) => [variant === 'electron' ? 'electron' : 'chromium'],
   variants: ['electron', 'chromium'],

@@ -35,6 +35,8 @@ export interface Control {
 /** A fault that can be asked for by name. Trial n has the variant n modulo their number. */
 export interface Fault {
   readonly name: string;
+  /** Its folder below `tests/faults`, when that has another name. */
+  readonly folder?: string;
   readonly about: string;
   readonly needs: (variant: string) => readonly Need[];
   readonly variants: readonly string[];

@@ -66,7 +66,7 @@ async function runIn(
   const results: Results = openResults(run.resultsFolder, {
     fault: run.only === undefined ? fault.name : `${fault.name}-${run.only.replaceAll(/[^a-z0-9]+/gi, '-')}`,
     seed,
-    source: run.app === undefined ? sourceVersion(run.root, fault.name) : buildVersion(run.app),
+    source: run.app === undefined ? sourceVersion(run.root, fault) : buildVersion(run.app),
     startedAt: new Date().toISOString(),
     versions: versionsOf(place),
   });

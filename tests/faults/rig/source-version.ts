@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Fault } from './fault.ts';
 
 /** The folders on which the promise rests; trials hold for as long as none of them changes. */
 const KEEPS_THE_RECORD = [
+  'electron/main/attachments',
   'electron/main/backup',
   'electron/main/files',
   'electron/main/journal',
   'electron/main/profiles',
   'electron/main/vault',
+  'renderer/app/platform/backup',
   'renderer/db',
   'shared/backup',
   'shared/change',
   'shared/record',
+  'shared/restore',
   'shared/vault',
 ];
 
@@ -25,10 +29,10 @@ function filesBelow(folder: string): string[] {
 }
 
 /** Twelve hex digits of what keeps the record, and of the fault's own folder below `tests/faults`. */
-export function sourceVersion(root: string, fault: string): string {
+export function sourceVersion(root: string, { name, folder = name }: Pick<Fault, 'name' | 'folder'>): string {
   const hash = createHash('sha256');
-  for (const folder of [...KEEPS_THE_RECORD, `tests/faults/${fault}`]) {
-    for (const file of filesBelow(path.join(root, folder))) {
+  for (const one of [...KEEPS_THE_RECORD, `tests/faults/${folder}`]) {
+    for (const file of filesBelow(path.join(root, one))) {
       hash.update(path.relative(root, file)).update('\0').update(readFileSync(file));
     }
   }
