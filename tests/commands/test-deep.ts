@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { auditStage } from './audit-stage.ts';
 import { projectRoot } from './project-root.ts';
 import { runAndReport } from './run-and-report.ts';
 import { runCommand } from './run-command.ts';
@@ -26,6 +27,7 @@ function fileStage(name: string, file: string, args: readonly string[], order: P
 
 const stages: readonly Stage[] = [
   systemPackagesStage,
+  auditStage,
   fileStage('package', 'electron/commands/package.ts', ['--allow-test-runtime'], { after: [] }),
   fileStage('packaged smoke', 'tests/smoke/packaged.ts', [], {
     after: ['system packages', 'package'],
