@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { momentInWords } from '../../../shared/today/moment-in-words.ts';
 import { useServices } from '../../hooks/services.ts';
@@ -15,6 +15,7 @@ import { PaneLayout } from '../../ui/pane-layout.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { VirtualList } from '../../ui/virtual-list.tsx';
 import { ActionDetail } from './action-detail.tsx';
+import { usePaneChoice } from './use-pane-choice.ts';
 
 const idOf = ({ id }: RecentAction): string => id;
 const saves = ({ changeIds }: RecentAction): string => (changeIds.length === 1 ? '' : ` · ${changeIds.length} saves`);
@@ -28,13 +29,8 @@ export function RecentActionsPage() {
   const { settings, change } = useSettings();
   // A message that could not undo leads here with the action that it was about.
   const asked = useSearchParams()[0].get('action');
-  const [selectedId, setSelectedId] = useState<string | null>(asked);
-  const [detailOpen, setDetailOpen] = useState(asked !== null);
-  const selected = actions?.find(({ changeIds }) => selectedId !== null && changeIds.includes(selectedId)) ?? null;
-  const open = (id: string): void => {
-    setSelectedId(id);
-    setDetailOpen(true);
-  };
+  const { chosen, detailOpen, select, open, back } = usePaneChoice(asked);
+  const selected = actions?.find(({ changeIds }) => chosen !== null && changeIds.includes(chosen)) ?? null;
   const renderRow = useCallback(
     (action: RecentAction) => (
       <ListRow
@@ -59,7 +55,7 @@ export function RecentActionsPage() {
         detailLabel="Action"
         backLabel="Recent actions"
         detailOpen={detailOpen && selected !== null}
-        onBack={() => setDetailOpen(false)}
+        onBack={back}
         listWidth={settings.listWidth}
         onListWidthChange={(listWidth) => change({ listWidth })}
         list={
@@ -71,7 +67,7 @@ export function RecentActionsPage() {
                 itemId={idOf}
                 renderRow={renderRow}
                 selectedId={selected?.id ?? null}
-                onSelect={setSelectedId}
+                onSelect={select}
                 onOpen={open}
                 empty={<EmptyState>Nothing was done here yet.</EmptyState>}
               />

@@ -63,7 +63,6 @@ export function BinPage() {
     <Page
       title="Bin"
       layout="panes"
-      filters={<p className="text-12 text-text-2">Kept for {BIN_DAYS} days, then deleted for good.</p>}
       actions={
         <>
           <Button variant="ghost" icon={ArrowLeft} onClick={() => void navigate('/journal')}>
@@ -87,11 +86,14 @@ export function BinPage() {
       {items ? (
         <ListPane
           footer={
-            items.length > 0 && (
-              <Button variant="ghost" className="text-12" onClick={() => setPurging(items)}>
-                Empty the bin…
-              </Button>
-            )
+            <>
+              <span className="flex-1">Kept for {BIN_DAYS} days, then deleted for good.</span>
+              {items.length > 0 && (
+                <Button variant="ghost" className="-mr-3 text-12" onClick={() => setPurging(items)}>
+                  Empty the bin…
+                </Button>
+              )}
+            </>
           }
         >
           <VirtualList
