@@ -9,6 +9,7 @@ import type { Revision, UndoStep } from '../row.ts';
 import { toRow } from '../row.ts';
 import { checkRows } from './check-rows.ts';
 import type { Kept, KeptPages } from './kept-record.ts';
+import { readAhead } from './read-ahead.ts';
 import type { KeptUpcaster } from './upcast-kept.ts';
 import { createKeptUpcaster } from './upcast-kept.ts';
 
@@ -63,7 +64,7 @@ async function fill(database: RecordDatabase, source: RecordSource, schema: Sche
   const upcaster = createKeptUpcaster(schema);
   let head = 0;
   let first = true;
-  for await (const page of source.pages()) {
+  for await (const page of readAhead(source.pages())) {
     if (!first && page.head !== head) throw new RebuildError('the vault went on while it was read.');
     [head, first] = [page.head, false];
     await writePage(database, sortKept(page.kept, upcaster));
@@ -75,7 +76,7 @@ async function fill(database: RecordDatabase, source: RecordSource, schema: Sche
       { key: 'counts', value: await countsOf(database) },
     ]);
   });
-  for await (const batches of source.batchesAfter(head)) {
+  for await (const batches of readAhead(source.batchesAfter(head))) {
     // One transaction for all of them: each waits for the disk once.
     await database.transaction('rw', database.tables, async () => {
       for (const batch of batches) {

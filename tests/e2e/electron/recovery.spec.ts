@@ -43,6 +43,9 @@ test('a database that is gone comes back with the next start, and the person is 
     await expect(second.page.getByText(told).first()).toBeVisible();
     await expectEntries(second.page, entries);
     expect(await databaseOf(second.page)).toBe(before.replace(/-1$/, '-2'));
+    await goTo(second.page, '/settings/data');
+    await expect(second.page.getByText(/^Last recovery, today, .*was lost, so it was made again/)).toBeVisible();
+    await goTo(second.page, '/journal');
     await second.page.keyboard.press('Control+z');
     await expectEntries(second.page, entries.slice(0, 2));
     await capture(second.page, 'Written afterwards');

@@ -3,6 +3,7 @@ import { useServices } from '../../../hooks/services.ts';
 import type { VaultView } from '../../../hooks/use-vault-status.ts';
 import { PropertyLine } from '../../../ui/property-line.tsx';
 import { Section } from '../../../ui/section.tsx';
+import { LastRecovery } from './last-recovery.tsx';
 
 const files = (count: number, bytes: number): string =>
   `${count.toLocaleString('en')} ${count === 1 ? 'attachment' : 'attachments'}, ${megabytes(bytes)}`;
@@ -35,6 +36,7 @@ export function WhereSection({ status }: Pick<VaultView, 'status'>) {
           : 'The working copy is a database. Beside it the vault keeps every change twice, synced to disk before “saved” is shown, and snapshots of the whole.'}{' '}
         Whoever can read your files can read it, administrators included.
       </p>
+      <LastRecovery />
       <p className="flex flex-wrap gap-x-4">
         <a href="#/import" className="rounded-6 text-accent hover:underline">
           Import <span aria-hidden>→</span>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { recordKinds} from '../../../../shared/record/record-kinds.ts';
+import type { recordKinds } from '../../../../shared/record/record-kinds.ts';
 import { recordSchemas, SCHEMA_VERSION } from '../../../../shared/record/record-kinds.ts';
 import { upcastRecord } from '../../../../shared/record/upcasts/upcast-record.ts';
 import type { Upcast } from '../../../../shared/record/upcasts/upcasts.ts';
