@@ -10,19 +10,19 @@ import { sampleBackup } from '../../../../shared/backup/sample-backup.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'rungbook-age-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const hasAge = ['age', 'script'].every((command) => findCommand([command], process.env) !== undefined);
+const [age, terminal] = ['age', 'script'].map((command) => findCommand([command], process.env));
 
 /** Runs age on a terminal of its own, because it takes a passphrase from nothing else. */
 const ageWith = (passphrase: string, args: string[]): Promise<void> =>
   new Promise((resolve, reject) => {
-    const line = ['age', ...args].map((word) => `'${word}'`).join(' ');
-    const child = execFile('script', ['-qec', line, '/dev/null'], (error) =>
+    const line = [age ?? '', ...args].map((word) => `'${word}'`).join(' ');
+    const child = execFile(terminal ?? '', ['-qec', line, '/dev/null'], (error) =>
       error ? reject(new Error(error.message)) : resolve(),
     );
     child.stdout?.once('data', () => child.stdin?.write(`${passphrase}\n`));
   });
 
-describe.skipIf(!hasAge)('the age of the system', () => {
+describe.skipIf(age === undefined || terminal === undefined)('the age of the system', () => {
   it('opens an encrypted backup', async () => {
     const bytes = await sampleBackup();
     const [locked, plain] = ['backup.age', 'backup.json'].map((name) => path.join(folder, name)) as [string, string];
