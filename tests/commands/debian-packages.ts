@@ -8,6 +8,7 @@ export const DEBIAN_PACKAGES: readonly (readonly string[])[] = [
   ['poppler-utils'],
   ['git'],
   ['strace'],
+  ['age'],
   ['ca-certificates'],
   ['fonts-dejavu-core'],
   ['libgtk-3-0', 'libgtk-3-0t64'],
