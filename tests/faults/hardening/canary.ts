@@ -68,6 +68,7 @@ async function trial({ random, folder }: Trial, place: Place): Promise<TrialOutc
 /** Unique strings in every field of every form are in the vault, the database and chosen exports, and nowhere else. */
 export const canary: Fault = {
   name: 'canary',
+  folder: 'hardening',
   about: 'what is typed lies in the vault, the database and chosen exports, and nowhere else',
   needs: () => ['electron'],
   variants: ['every field'],

@@ -98,6 +98,7 @@ async function control({ folder }: Trial, place: Place): Promise<TrialOutcome> {
 /** The scanner for Electron's known mistakes over the built app; it needs the package registry. */
 export const electronegativity: Fault = {
   name: 'electronegativity',
+  folder: 'hardening',
   about: 'a scanner for Electron’s known mistakes over the built app',
   needs: () => ['electron'],
   variants: ['built app'],

@@ -167,6 +167,7 @@ async function control(_trial: Trial, place: Place): Promise<TrialOutcome> {
 /** Hostile Markdown and HTML on every surface, on the policy alone, on paper, and in what leaves the app. */
 export const hostileText: Fault = {
   name: 'hostile-text',
+  folder: 'hardening',
   about: 'Markdown and HTML that try to run, fetch or go somewhere, wherever text is shown',
   needs: () => ['electron', 'chromium'],
   variants: ['every surface', 'sanitiser off', 'printed, sanitiser off', 'exports'],

@@ -45,6 +45,7 @@ const trial = ({ variant, folder }: Trial, place: Place): Promise<TrialOutcome> 
 /** Typing with spelling marks, import, export, print and every screen, with every call to the network on record. */
 export const noNetwork: Fault = {
   name: 'no-network',
+  folder: 'hardening',
   about: 'strace over scripted use: no IP socket is used, no name is looked up',
   needs: () => ['electron'],
   variants: ['ten minutes', 'no network'],

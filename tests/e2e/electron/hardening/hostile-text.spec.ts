@@ -40,11 +40,11 @@ async function tryText(
 }
 
 test('hostile text stays text on every surface: nothing runs, nothing is asked for, nothing is left to the policy', () =>
-  tryText(6, () => projectRoot, onEverySurface));
+  tryText(4, () => projectRoot, onEverySurface));
 
 test('with the sanitiser off, the policy alone lets nothing run and nothing out', () =>
   tryText(
-    40,
+    24,
     (folder, payloads) => {
       const app = path.join(folder, 'app');
       mkdirSync(app);
