@@ -1,3 +1,4 @@
+import { attachmentsOf } from '../../../shared/record/attachment.ts';
 import type { BinItem } from '../../hooks/use-records.ts';
 import { useServices } from '../../hooks/services.ts';
 import { usePurge } from '../../hooks/use-purge.ts';
@@ -16,6 +17,7 @@ export function PurgeDialog({ items, name, onClose }: PurgeDialogProps) {
   const { info } = useServices();
   const purge = usePurge();
   const words = items?.length === 1 ? `“${name}”` : `${items?.length ?? 0} things`;
+  const hasFiles = items?.some(({ kind, record }) => kind === 'entry' && attachmentsOf(record).length > 0);
   return (
     <ConfirmDialog
       open={items !== null}
@@ -36,6 +38,7 @@ export function PurgeDialog({ items, name, onClose }: PurgeDialogProps) {
         <p className="mt-2">
           Snapshots made before still hold it until newer ones replace them: 8 weeks at the most, 90 days for one made
           before an upgrade. Backup files and copies elsewhere keep it until you delete them.
+          {hasFiles && ' Attached files leave the record, but not yet the vault’s folder.'}
         </p>
       )}
     </ConfirmDialog>

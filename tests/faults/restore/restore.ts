@@ -85,7 +85,7 @@ async function trial({ variant, random, folder }: Trial): Promise<TrialOutcome> 
     disk.fails = true;
     const done = await restore(app, early, null, random).catch((error: unknown) => error);
     disk.fails = false;
-    if (done instanceof Error === false && (done as { ok: boolean }).ok) broken.push('It was called restored.');
+    if (!(done instanceof Error) && (done as { ok: boolean }).ok) broken.push('It was called restored.');
   } else if (variant === 'killed on the way') {
     void restore(app, early, null, random).catch(() => undefined);
     await wait(random.between(0, 120));
