@@ -167,7 +167,7 @@ test('a snapshot comes back after a look at what differs', async () => {
     await expect(page.getByText('Everything in the vault was read: nothing is damaged.').first()).toBeVisible();
     await capture(page, 'Freed the build queue');
     await goTo(page, '/settings/data');
-    await pressButton(page, /^Restore the snapshot of/);
+    await pressButton(page, /^Restore this…: snapshot of/);
     await expect(page.getByText('1 is removed')).toBeVisible();
     await pressButton(page, 'Restore');
     await expect(page.getByText(/^Restored the snapshot of/).first()).toBeVisible();

@@ -61,7 +61,7 @@ function SnapshotRow({ generation, onRestore }: RowProps) {
       <Button
         variant="ghost"
         disabled={!verified}
-        aria-label={`Restore the snapshot of ${moment}…`}
+        aria-label={`Restore this…: snapshot of ${moment}`}
         onClick={() => onRestore(`the snapshot of ${moment}`)}
       >
         Restore this…

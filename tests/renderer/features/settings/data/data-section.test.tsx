@@ -166,7 +166,7 @@ describe('a snapshot', () => {
     expect(screen.getByText('2 records')).toBeVisible();
     await moveOn(services);
 
-    await press(user, 'Restore the snapshot of today, 09:00…');
+    await press(user, 'Restore this…: snapshot of today, 09:00');
     const dialog = await dialogOf('What restoring changes');
     await user.click(await within(dialog).findByRole('option', { name: /Cut p99/ }));
     const details = within(dialog).getByRole('region', { name: 'What changes in it' });
@@ -182,7 +182,7 @@ describe('a snapshot', () => {
   it('that is like the record has nothing to restore', async () => {
     const { user } = await open();
     await press(user, 'Take one now');
-    await press(user, 'Restore the snapshot of today, 09:00…');
+    await press(user, 'Restore this…: snapshot of today, 09:00');
     expect(await screen.findByText(/exactly like this/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Restore' })).toBeNull();
   });
