@@ -92,7 +92,11 @@ export async function applyOperations(
     }
     const waiting = revisions.get(subject) ?? [];
     // Awaited only where the database is asked: Dexie loses its transaction over a hundred awaits that ask for nothing.
-    if (session !== null && waiting.length === 0) await forgetSameSession(database, subject, session);
+    if (session !== null) {
+      // The same record twice in one batch: the history takes them one after the other, as the vault's does.
+      if (waiting.length > 0) await database.revisions.bulkPut(waiting);
+      await forgetSameSession(database, subject, session);
+    }
     const older = session === null ? waiting : [];
     revisions.set(subject, [...older, { subject, rev, at, label, changeId, session, record }]);
     applied.subjects.push({ kind, id, before: before?.record ?? null, afterSum: row?.sum ?? null });
