@@ -1,5 +1,5 @@
 import type { Revision } from '../../hooks/use-records.ts';
-import { changedFields } from './changed-fields.ts';
+import { changedFields } from '../../../shared/record/changed-fields.ts';
 
 interface VersionChangesProps {
   /** The version before; `null` for the first one. */

@@ -24,6 +24,10 @@ const labels: Readonly<Record<string, string>> = {
   sponsorId: 'sponsor',
   managerId: 'manager',
   managerStances: 'what the manager says',
+  entryId: 'entry',
+  criterionId: 'criterion',
+  markerId: 'marker',
+  ladderId: 'ladder',
 };
 
 /** A field in words: those without a label of their own are words already, run together. */
@@ -42,16 +46,22 @@ const leaves = (value: unknown): string[] => {
   return [typeof value === 'string' ? value : JSON.stringify(value)];
 };
 
+/** Of a moment only its day is read. */
+const instant = /\b(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?Z/gu;
+
 /** A value as text; ids are turned into names by `nameOf`, anything nested into its parts. */
 const inWords = (value: unknown, nameOf: (id: string) => string): string =>
   leaves(value)
-    .map((leaf) => leaf.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gu, nameOf))
+    .map((leaf) => leaf.replace(instant, '$1').replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gu, nameOf))
     .join('\n');
 
 const asObject = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
 
-/** What differs between two versions of a record, in the order of its fields. `before` may be `null`: then everything is new. */
+/**
+ * What differs between two versions of a record, in the order of its fields. `null` stands for a record that is not there: then every
+ * field with something in it differs.
+ */
 export function changedFields(before: unknown, after: unknown, nameOf: (id: string) => string): ChangedField[] {
   const [old, current] = [asObject(before), asObject(after)];
   return [...new Set([...Object.keys(current), ...Object.keys(old)])]
@@ -61,5 +71,7 @@ export function changedFields(before: unknown, after: unknown, nameOf: (id: stri
       before: inWords(old[field], nameOf),
       after: inWords(current[field], nameOf),
     }))
-    .filter(({ before: was, after: is }) => was !== is && !(before === null && is === 'no'));
+    .filter(
+      ({ before: was, after: is }) => was !== is && !((before === null || after === null) && (was || is) === 'no'),
+    );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedFields } from '../../../../renderer/features/history/changed-fields.ts';
+import { changedFields } from '../../../shared/record/changed-fields.ts';
 
 const mara = '11111111-1111-4111-8111-111111111111';
 const nameOf = (id: string) => (id === mara ? 'Mara' : 'not there any more');
