@@ -8,7 +8,7 @@ import { noteChanges } from './queries/search-rows.ts';
 import { readMeta } from './read-meta.ts';
 import type { RecordDatabase } from './record-database.ts';
 import type { UndoStep } from './row.ts';
-import { subjectOf } from './row.ts';
+import { subjectOf } from '../../shared/vault/vault-state.ts';
 
 /** What comes next does not follow what the database holds; applying it would hide that something is missing. */
 export class GapError extends Error {

@@ -6,7 +6,8 @@ import { upcastRecord } from '../../shared/record/upcasts/upcast-record.ts';
 import { NewerSchemaError } from './opening/opening-errors.ts';
 import type { RecordDatabase } from './record-database.ts';
 import type { Revision, Row, UndoStep } from './row.ts';
-import { subjectOf, toRow } from './row.ts';
+import { toRow } from './row.ts';
+import { subjectOf } from '../../shared/vault/vault-state.ts';
 
 /** What a batch did: each record as it was before, and how many rows of each kind it added or took away. */
 export interface Applied {

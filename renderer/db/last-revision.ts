@@ -1,6 +1,6 @@
 import type { RecordKind } from '../../shared/record/record-kinds.ts';
 import type { RecordDatabase } from './record-database.ts';
-import { subjectOf } from './row.ts';
+import { subjectOf } from '../../shared/vault/vault-state.ts';
 
 /**
  * The revision that the history last saw of a record, 0 for one that never was. A removed record keeps its count, so that

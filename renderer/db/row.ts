@@ -1,4 +1,5 @@
 import { checksum } from '../../shared/change/checksum.ts';
+import type { KeptRevision, KeptUndoStep } from '../../shared/vault/vault-state.ts';
 import type { AnyRecord, RecordKind, RecordOf } from '../../shared/record/record-kinds.ts';
 
 /**
@@ -38,15 +39,8 @@ export function toRow<K extends RecordKind>(record: RecordOf<K>, rev: number): R
   };
 }
 
-/** What was done to one record at one revision; `record` is `null` where it was removed. */
-export interface Revision {
-  /** `kind:id`, so that the history of one record is one index range. */
-  subject: string;
-  rev: number;
-  at: string;
-  label: string;
-  changeId: string;
-  session: string | null;
+/** What was done to one record at one revision; `record` is `null` where it was removed. The vault keeps the same with its schema. */
+export interface Revision extends Omit<KeptRevision, 'schema' | 'record'> {
   record: unknown;
 }
 
@@ -55,14 +49,6 @@ export interface Revision {
  * behind (`null`: it removed the record): while the record still has it, taking the action back loses nothing. `keep` is 1 for an
  * import, which can be taken back weeks later; other steps are forgotten when many newer ones have come.
  */
-export interface UndoStep {
-  changeId: string;
-  at: string;
-  label: string;
-  sequence: number;
-  undone: 0 | 1;
-  keep: 0 | 1;
+export interface UndoStep extends Omit<KeptUndoStep, 'subjects'> {
   subjects: { kind: RecordKind; id: string; before: unknown; afterSum: string | null }[];
 }
-
-export const subjectOf = (kind: RecordKind, id: string): string => `${kind}:${id}`;

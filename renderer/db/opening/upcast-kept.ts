@@ -5,7 +5,7 @@ import type { SchemaInHand } from '../../../shared/record/upcasts/schema-in-hand
 import { upcastRecord } from '../../../shared/record/upcasts/upcast-record.ts';
 import type { OldRecord } from '../../../shared/record/upcasts/upcasts.ts';
 import type { KeptRevision, KeptUndoStep } from '../../../shared/vault/vault-state.ts';
-import { subjectOf } from '../row.ts';
+import { subjectOf } from '../../../shared/vault/vault-state.ts';
 import type { Revision, UndoStep } from '../row.ts';
 
 /** Brings what was kept under older schemas to today's. One for each rebuild: it remembers which checksums moved. */

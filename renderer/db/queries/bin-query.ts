@@ -2,7 +2,7 @@ import type { RecordKind } from '../../../shared/record/record-kinds.ts';
 import { recordKinds } from '../../../shared/record/record-kinds.ts';
 import type { RecordDatabase } from '../record-database.ts';
 import type { Revision } from '../row.ts';
-import { subjectOf } from '../row.ts';
+import { subjectOf } from '../../../shared/vault/vault-state.ts';
 import type { Stored } from '../stored.ts';
 import { listRevisions } from './history-queries.ts';
 

@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../../shared/record/record-kinds.ts';
 import type { RecordDatabase } from '../record-database.ts';
 import type { Revision } from '../row.ts';
-import { subjectOf } from '../row.ts';
+import { subjectOf } from '../../../shared/vault/vault-state.ts';
 
 /** Every kept revision of a record, newest first. */
 export const listRevisions = (database: RecordDatabase, kind: RecordKind, id: string): Promise<Revision[]> => {

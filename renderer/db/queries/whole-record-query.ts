@@ -2,7 +2,7 @@ import type { RecordKind } from '../../../shared/record/record-kinds.ts';
 import { recordKinds } from '../../../shared/record/record-kinds.ts';
 import type { CurrentRecord } from '../../../shared/restore/plan-restore.ts';
 import type { RecordDatabase } from '../record-database.ts';
-import { subjectOf } from '../row.ts';
+import { subjectOf } from '../../../shared/vault/vault-state.ts';
 
 /** Subjects that are gone but have a history, each with its last revision. Only keys are read. */
 async function listGone(database: RecordDatabase, there: ReadonlySet<string>): Promise<CurrentRecord[]> {
