@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { ChosenBackup } from '../../../shared/ipc/contract/backup-contract.ts';
-import { BACKUP_BYTES } from '../../../shared/ipc/contract/backup-contract.ts';
+import { BACKUP_FILE_BYTES } from '../../../shared/ipc/contract/backup-contract.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
 import { failed, ok } from '../../../shared/ipc/result.ts';
 import type { ExportKind, ShowSaveDialog } from '../export/save-export.ts';
@@ -33,7 +33,7 @@ export interface BackupNeeds {
 export function createBackupHandlers({
   showSaveDialog,
   showOpenDialog,
-  limit = BACKUP_BYTES,
+  limit = BACKUP_FILE_BYTES,
 }: BackupNeeds): HandlersOf<'backup.save' | 'backup.choose'> {
   return {
     'backup.save': ({ suggestedName, bytes }) =>

@@ -1,6 +1,6 @@
 import { DOCUMENT_BYTES, documentTooLarge, readDocumentText } from '../../../shared/import/document-text.ts';
 import type { ChosenBackup } from '../../../shared/ipc/contract/backup-contract.ts';
-import { BACKUP_BYTES } from '../../../shared/ipc/contract/backup-contract.ts';
+import { BACKUP_FILE_BYTES } from '../../../shared/ipc/contract/backup-contract.ts';
 import type { ChosenDocument } from '../../../shared/ipc/contract/documents-contract.ts';
 import type { Exported } from '../../../shared/ipc/contract/export-contract.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
@@ -39,7 +39,7 @@ function chooseFile(accept: string): Promise<File | null> {
 export async function chooseBackup(): Promise<Result<ChosenBackup | null>> {
   const file = await chooseFile('.age,.json,.rungbook');
   if (!file) return ok(null);
-  if (file.size > BACKUP_BYTES) {
+  if (file.size > BACKUP_FILE_BYTES) {
     return failed(
       'too-large',
       `“${file.name}” is larger than 512 MB, so it is no backup of Rungbook. Nothing was read.`,

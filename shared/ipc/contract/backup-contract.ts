@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { SuggestedNameSchema } from './export-contract.ts';
 
-/** The largest backup file that is written or read, in bytes. */
-export const BACKUP_BYTES = 512 * 1024 * 1024;
+/** The largest backup file that is written or read, in bytes: the largest backup (`shared/backup`) and room for its encryption. */
+export const BACKUP_FILE_BYTES = 512 * 1024 * 1024;
 
 /** The name comes with its ending (`Mine-20261124.rungbook.age`). */
 export const SaveBackupSchema = z.object({ suggestedName: SuggestedNameSchema, bytes: z.instanceof(Uint8Array) });
