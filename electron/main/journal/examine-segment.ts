@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { lastClaimed } from './frames-in.ts';
 import { hasSameBytes } from './has-same-bytes.ts';
 import type { MergedCopies } from './merge-copies.ts';
 import { mergeCopies } from './merge-copies.ts';
@@ -34,7 +35,9 @@ export interface ExaminedSegment {
   readonly after: number | null;
   /** The frames that count, in order; several where they lie in both files or with gaps. Empty pieces are there too. */
   readonly pieces: Segment[];
-  readonly gaps: { from: number; to: number }[];
+  readonly gaps: MergedCopies['gaps'];
+  /** The last number that a segment of which nothing else can be read once held, where its bytes still tell. */
+  readonly claimed?: (earlier: number) => number | null;
   readonly repairs: Repair[];
   /** Bytes behind the last frame of the last segment that never counted. */
   readonly torn: { file: string; from: number } | null;
@@ -130,7 +133,7 @@ export async function examineSegment(
   const merged = mergeCopies({ primary, mirror, limit, profileId, now });
   if (merged === null) {
     const isUnfinished = [primary, mirror].every((bytes) => (bytes?.length ?? 0) <= HEADER_LENGTH);
-    return isUnfinished ? null : unreadable(files);
+    return isUnfinished ? null : unreadable(files, mirror ?? primary);
   }
   const { after, frames, gaps, whole, profile } = merged;
   const repairs: Repair[] = [];
@@ -168,11 +171,12 @@ function heldBy(mirror: Buffer | null, whole: Buffer, frames: MergedCopies['fram
 }
 
 /** Longer than a header and nothing in it is readable: whether any of it counted is for the next segment to say. */
-const unreadable = ({ name }: SegmentFiles): ExaminedSegment => ({
+const unreadable = ({ name }: SegmentFiles, bytes: Buffer | null): ExaminedSegment => ({
   name,
   after: null,
   pieces: [],
   gaps: [],
+  claimed: (earlier) => bytes && lastClaimed(bytes, HEADER_LENGTH, earlier),
   repairs: [],
   torn: null,
   schema: 0,

@@ -32,13 +32,16 @@ export function frameLength(bytes: Buffer, at: number): number | null {
   return length > LONGEST_TEXT ? null : FRAME_HEAD + length;
 }
 
+/** The number that the head at `at` names, whether or not the frame is what was written. */
+export const sequenceAt = (bytes: Buffer, at: number): number => Number(bytes.readBigUInt64BE(at + 8));
+
 /** The number and the end of the frame at `at`, or `null` when it is not whole or a bit of it is not what was written. */
 export function frameIn(bytes: Buffer, at: number): { sequence: number; end: number } | null {
   const length = frameLength(bytes, at);
   if (length === null || at + length > bytes.length) return null;
   const head = bytes.subarray(at, at + FRAME_HEAD);
   if (checksum(head, bytes.subarray(at + FRAME_HEAD, at + length)).compare(head, 16) !== 0) return null;
-  return { sequence: Number(head.readBigUInt64BE(8)), end: at + length };
+  return { sequence: sequenceAt(head, 0), end: at + length };
 }
 
 /** The text of the frame at `at`, or `null` as above. */

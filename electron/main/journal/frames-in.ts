@@ -1,4 +1,4 @@
-import { findOpening, FRAME_HEAD, frameIn, frameLength } from './frame.ts';
+import { findOpening, frameIn, frameLength, sequenceAt } from './frame.ts';
 
 /** A whole frame and where it lies in the bytes. */
 export interface PlacedFrame {
@@ -19,14 +19,17 @@ export function framesIn(bytes: Buffer, from: number): PlacedFrame[] {
 }
 
 /**
- * How many frames the bytes from `from` on claim to hold, by their heads alone: the length of what was there before its text was
- * damaged. At least one when there are any bytes.
+ * The number of the last frame that the bytes from `from` on once held, by the heads alone that are left of damaged frames.
+ * `earlier` is the last number before them. `null` when nobody can say: the last head must lead to the end of the bytes exactly,
+ * and name a number that as many frames can reach.
  */
-export function claimedFrames(bytes: Buffer, from: number): number {
-  let count = 0;
-  for (let at = from; at < bytes.length; count += 1) {
-    const length = at + FRAME_HEAD <= bytes.length ? frameLength(bytes, at) : null;
-    at = length === null ? bytes.length : at + length;
+export function lastClaimed(bytes: Buffer, from: number, earlier: number): number | null {
+  let [count, claimed, end]: [number, number, number] = [0, 0, 0];
+  for (let at = findOpening(bytes, from); at !== -1; at = findOpening(bytes, at + 1)) {
+    const length = frameLength(bytes, at);
+    count += 1;
+    claimed = length === null ? 0 : sequenceAt(bytes, at);
+    end = at + (length ?? 0);
   }
-  return count;
+  return end === bytes.length && claimed > earlier && claimed <= earlier + count + 1 ? claimed : null;
 }

@@ -63,9 +63,19 @@ export function gapFinding({ name, from, to }: Gap): VaultFinding {
   };
 }
 
-/** Bytes behind the last change where a clean exit should have left none. */
-export function tornFinding({ torn }: FoundSegments, { cleanExit }: LeftAs): VaultFinding | null {
-  if (torn === null || !cleanExit) return null;
+/** The same findings once the vault was made whole again: what became of it is told by the sentence about the recovery. */
+export const afterRepair = (findings: readonly VaultFinding[]): VaultFinding[] =>
+  findings.map((finding) => {
+    if (finding.lost === 0) return finding;
+    const { file, from = 1, to } = finding;
+    const which = to === undefined ? 'what it held' : numbers({ from, to });
+    const what = `${file}: ${which} could not be read in either copy. The vault was made whole again from what could be read; the damaged files are kept in a folder of their own.`;
+    return { ...finding, what, lost: 0 };
+  });
+
+/** Bytes behind the last change where a clean exit should have left none. Where changes are missing, that is said already. */
+export function tornFinding({ torn, gaps }: FoundSegments, { cleanExit }: LeftAs): VaultFinding | null {
+  if (torn === null || gaps.length > 0 || !cleanExit) return null;
   const file = path.basename(torn.file);
   return {
     file,

@@ -1,4 +1,4 @@
-import { claimedFrames, framesIn } from './frames-in.ts';
+import { framesIn, lastClaimed } from './frames-in.ts';
 import type { PlacedFrame } from './frames-in.ts';
 import { decodeHeader, encodeHeader, HEADER_LENGTH } from './segment-header.ts';
 
@@ -8,8 +8,8 @@ export interface MergedCopies {
   readonly profile: string | null;
   /** In order, each once, and where to read it. */
   readonly frames: (PlacedFrame & { readonly copy: boolean })[];
-  /** Numbers between frames, or behind the last one, that are in neither copy. */
-  readonly gaps: { from: number; to: number }[];
+  /** Numbers between frames, or behind the last one, that are in neither copy; `null` when nobody can say how many. */
+  readonly gaps: { from: number; to: number | null }[];
   /** The segment as it should be; `null` while something of it is missing. */
   readonly whole: Buffer | null;
 }
@@ -62,7 +62,7 @@ export function mergeCopies({ primary, mirror, limit, profileId, now }: Wanted):
   const end = frames.reduce((most, { to }) => Math.max(most, to), HEADER_LENGTH);
   const last = frames.at(-1)?.sequence ?? after;
   if (limit === null && mirror && mirror.length > end) {
-    gaps.push({ from: last + 1, to: last + claimedFrames(mirror, end) });
+    gaps.push({ from: last + 1, to: lastClaimed(mirror, end, last) });
   }
   const header =
     withHeader?.subarray(0, HEADER_LENGTH) ??

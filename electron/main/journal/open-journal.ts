@@ -9,6 +9,7 @@ import { createQueue } from '../files/create-queue.ts';
 import { createMirror, mirrorOf } from './create-mirror.ts';
 import { dropSegments, setSegmentsAside } from './drop-segments.ts';
 import { encodeFrame, LONGEST_TEXT } from './frame.ts';
+import { afterRepair } from './journal-findings.ts';
 import { refusedByDamage } from './journal-damaged.ts';
 import type { NewerVault } from './newer-vault.ts';
 import { refusedAsNewer } from './newer-vault.ts';
@@ -161,7 +162,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
         segments = [];
         head = known = Math.max(head, sequence);
         isDamaged = false;
-        findings = findings.map((finding) => ({ ...finding, lost: 0 }));
+        findings = afterRepair(findings);
       }),
     close: () =>
       inOrder(async () => {

@@ -69,9 +69,11 @@ export async function prepareJournal(options: PrepareOptions): Promise<PreparedJ
   if (newer) return { found, findings: [], current: null, newer };
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await mkdir(mirror, { recursive: true, mode: 0o700 }).catch(() => undefined);
-  const repaired = await repairSegments(found.repairs, options, now);
+  // Where something is in no copy the page makes all of the vault whole again; until then every file stays as it was found.
+  const repairs = found.gaps.length > 0 ? [] : found.repairs;
+  const repaired = await repairSegments(repairs, options, now);
   const torn = tornFinding(found, options);
   const findings = [...found.gaps.map(gapFinding), ...repaired, ...(torn ? [torn] : [])];
-  const ready = found.repairs.length > 0 ? await read() : found;
+  const ready = repairs.length > 0 ? await read() : found;
   return { found: ready, findings, current: await reopenLast(ready, options), newer: null };
 }

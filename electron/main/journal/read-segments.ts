@@ -63,8 +63,12 @@ function gapsBetween(examined: readonly ExaminedSegment[], from: number): { gaps
     if (after === null) continue;
     if (isForeign) gaps.push({ name, from: after + 1, to: null });
     if (after > last) gaps.push({ name, from: last + 1, to: after });
-    gaps.push(...inside.filter((gap) => gap.to > from).map((gap) => ({ name, ...gap })));
-    last = Math.max(last, ...pieces.map(lastSequence), ...inside.map(({ to }) => to));
+    gaps.push(
+      ...inside
+        .filter(({ to }) => to === null || to > from)
+        .map((gap) => ({ name, from: Math.max(gap.from, from + 1), to: gap.to })),
+    );
+    last = Math.max(last, ...pieces.map(lastSequence), ...inside.map((gap) => gap.to ?? gap.from - 1));
   }
   return { gaps, last };
 }
@@ -80,15 +84,23 @@ function joined(gaps: readonly Gap[]): Gap[] {
   return all;
 }
 
-/** All that is missed. What lies behind the last number is known from the notes alone, exactly after a clean exit. */
+/** All that is missed. What lies behind the last number is known from what is left of the bytes, and exactly after a clean exit. */
 function gapsOf(examined: readonly ExaminedSegment[], { from, knownHead, isHeadExact }: ReadOptions): Gap[] {
-  const { gaps, last } = gapsBetween(examined, from);
+  const { gaps: found, last: lastThere } = gapsBetween(examined, from);
   const final = examined.at(-1);
   const name = final?.name ?? 'journal';
-  if (knownHead > last) gaps.push({ name, from: last + 1, to: knownHead });
-  else if (final && final.after === null && !isHeadExact) gaps.push({ name, from: last + 1, to: null });
+  const gaps = isHeadExact && !final?.isForeign ? upTo(Math.max(knownHead, from), found) : found;
+  const isOpen = gaps.at(-1)?.to === null;
+  const last = Math.max(lastThere, gaps.at(-1)?.to ?? 0);
+  if (final && final.after === null && !isHeadExact)
+    gaps.push({ name, from: last + 1, to: final.claimed?.(last) ?? null });
+  else if (knownHead > last && !isOpen) gaps.push({ name, from: last + 1, to: knownHead });
   return joined(gaps);
 }
+
+/** The same when nothing was ever confirmed behind `head`: a damaged byte may claim more. */
+const upTo = (head: number, gaps: readonly Gap[]): Gap[] =>
+  gaps.map((gap) => ({ ...gap, to: Math.min(gap.to ?? head, head) })).filter(({ from, to }) => from <= to);
 
 /**
  * Reads the segments of a vault that may hold something after `from`, both copies of each. A segment's header says how far the

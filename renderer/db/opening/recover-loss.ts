@@ -14,7 +14,9 @@ import { vaultSource } from './vault-source.ts';
 /** The batches of a finding that a database with this head does not hold either. */
 function stillLost(finding: VaultFinding, head: number): VaultFinding {
   const { lost, from, to } = finding;
-  if (lost === 0 || from === undefined || to === undefined || head < from) return finding;
+  if (lost === 0 || from === undefined || head < from) return finding;
+  // Whoever read “saved” read it after the database had the change: a sound database tells how far the record went.
+  if (to === undefined) return { ...finding, lost: 0 };
   return { ...finding, lost: Math.max(to - head, 0), from: head + 1 };
 }
 

@@ -36,7 +36,7 @@ async function trial({ variant, random, folder }: Trial): Promise<TrialOutcome> 
     const { wrong, words } = await reopen(lived);
     const said = statedLoss(words);
     const isTold = said === 'unknown' || said > 0;
-    const isExact = said === wrong.length || (said === 'unknown' && wrong.length > 0);
+    const isExact = said === wrong.length;
     const again = await reopen(lived);
     const isStable = again.wrong.length === wrong.length;
     return {
@@ -45,14 +45,17 @@ async function trial({ variant, random, folder }: Trial): Promise<TrialOutcome> 
       silent: isTold ? 0 : wrong.length,
       broken: [
         ...(isExact ? [] : [`${variant}: ${wrong.length} are missing, said were ${said}.`]),
-        ...(wrong.length > 0 && words.some((sentence) => sentence.includes('nothing is missing'))
+        ...(wrong.length > 0 && words.some((sentence) => /nothing (of your record )?is missing/i.test(sentence))
           ? [`${variant}: one sentence says that nothing is missing, another what is.`]
           : []),
         ...(isStable
           ? []
           : [`${variant}: opened again, ${again.wrong.length} are missing instead of ${wrong.length}.`]),
       ],
-      notes: wrong.length === 0 ? '' : `${done.join(', ')}; ${wrong.length} missing, said: ${said}. ${words.join(' ')}`,
+      notes:
+        wrong.length === 0 && said === 0
+          ? ''
+          : `${done.join(', ')}; ${wrong.length} missing, said: ${said}. ${words.join(' ')}`,
     };
   } finally {
     await forget(lived);

@@ -166,6 +166,62 @@ describe('both copies damaged', () => {
     expect((await opened(false, 4)).findings()).toMatchObject([{ from: 5, lost: null }]);
   });
 
+  test('only the heads of its frames are left of the last segment: they say how many after a kill too', async () => {
+    const folder = await filled();
+    for (const mirror of [false, true]) {
+      const file = copyOf(folder, 3, mirror);
+      damages['a damaged header']!(file, 0);
+      for (const label of ['fifth', 'sixth']) flipIn(file, label);
+    }
+    expect((await openVault(folder, undefined, { knownHead: 4 })).findings()).toMatchObject([
+      { from: 5, to: 6, lost: 2 },
+    ]);
+  });
+
+  test('a length that is damaged too claims nothing that was not there', async () => {
+    const folder = await filled();
+    for (const mirror of [false, true]) {
+      const file = copyOf(folder, 3, mirror);
+      for (const label of ['fifth', 'sixth']) flipIn(file, label);
+      // The length of the first frame, which would lead anywhere.
+      change(file, (bytes) => (bytes[256 + 6] = bytes[256 + 6]! ^ 1));
+    }
+    expect((await openVault(folder, undefined, { knownHead: 4 })).findings()).toMatchObject([
+      { from: 5, to: 6, lost: 2 },
+    ]);
+  });
+
+  test('the header and the first change in both: what is missing is said, and never that nothing is', async () => {
+    const folder = await filled();
+    for (const mirror of [false, true]) {
+      damages['a damaged header']!(copyOf(folder, 2, mirror), 0);
+      flipIn(copyOf(folder, 2, mirror), 'third');
+    }
+    rmSync(copyOf(folder, 2, false));
+    const journal = await openVault(folder);
+    expect(journal.findings()).toMatchObject([{ from: 3, to: 3, lost: 1 }]);
+    await journal.restartAfter(6);
+    expect(journal.findings()).toMatchObject([{ lost: 0 }]);
+    expect(journal.findings()[0]?.what).toContain('change 3 could not be read in either copy');
+  });
+
+  test('the last change cut in two and the second copy gone: only the loss is said', async () => {
+    const folder = await filled();
+    const file = copyOf(folder, 3, false);
+    truncateSync(file, readFileSync(file).length - 5);
+    rmSync(copyOf(folder, 3, true));
+    expect((await openVault(folder, undefined, { cleanExit: true, knownHead: 6 })).findings()).toEqual([
+      expect.objectContaining({ from: 6, to: 6, lost: 1 }),
+    ]);
+  });
+
+  test('what a snapshot holds is not missed, however little is left of the segment', async () => {
+    const folder = await filled();
+    rmSync(copyOf(folder, 3, false));
+    truncateSync(copyOf(folder, 3, true), 300);
+    expect((await openVault(folder, undefined, { from: 6, cleanExit: true, knownHead: 6 })).findings()).toEqual([]);
+  });
+
   test('the last segment deleted and cut off: one gap, not two', async () => {
     const folder = await filled();
     rmSync(copyOf(folder, 3, false));

@@ -50,7 +50,35 @@ test('changes that are nowhere: the rest is there, the loss is stated exactly, a
     'The database of your record was lost, so it was made again from the vault: 5 records, 1 change could not be read from any copy.',
   ]);
   expect(profile.vault.snapshot.head).toBe(6);
-  expect(await save(record.store, [put(newEntry())])).toMatchObject({ ok: true, sequence: 7 });
+  expect(await save(record.store, [put(newEntry())])).toMatchObject({
+    ok: true,
+    sequence: 7,
+  });
+});
+
+test('the last changes are nowhere: one sentence says so, also after the record was read on', async () => {
+  const profile = await writtenProfile();
+  await Dexie.delete(profile.vault.pointer);
+  lose(profile.vault, 6, 6);
+  const record = await profile.open();
+  await record.store.catchUp();
+  expect(profile.told).toEqual([
+    'The database of your record was lost, so it was made again from the vault: 5 records, 1 change could not be read from any copy.',
+  ]);
+  expect(await save(record.store, [put(newEntry())])).toMatchObject({
+    ok: true,
+    sequence: 7,
+  });
+});
+
+test('nobody can say how many are unreadable, but the database has them all: nothing is missing', async () => {
+  const profile = await writtenProfile();
+  lose(profile.vault, 6, 6);
+  profile.vault.opening.findings = [{ file: 'journal-000001.rbj', what: 'Damaged.', lost: null, from: 6 }];
+  await profile.open();
+  expect(profile.told).toEqual([
+    'The vault was damaged in both of its copies, so it was made again from the database: 6 records, nothing is missing.',
+  ]);
 });
 
 test('a database that is damaged too is no source: what it claims to have beyond the vault counts as lost', async () => {

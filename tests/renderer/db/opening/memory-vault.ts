@@ -1,5 +1,5 @@
 import type { NumberedBatch } from '../../../../shared/change/operation.ts';
-import type { VaultOpening } from '../../../../shared/ipc/contract/vault-contract.ts';
+import type { Generation, VaultOpening } from '../../../../shared/ipc/contract/vault-contract.ts';
 import { failed, ok } from '../../../../shared/ipc/result.ts';
 import { applyBatchToState } from '../../../../shared/vault/apply-batch-to-state.ts';
 import { addLineToState, linesOfState, parseSnapshotLine } from '../../../../shared/vault/snapshot-lines.ts';
@@ -38,8 +38,11 @@ export function memoryVault(name: string) {
         batches.push({ ...batch, sequence: head() + 1 });
         return Promise.resolve(ok({ sequence: head() }));
       },
-      readAfter: (after, limit) =>
-        Promise.resolve(ok(batches.filter(({ sequence }) => sequence > after).slice(0, limit))),
+      readAfter: (after, limit) => {
+        const rest = batches.filter(({ sequence }) => sequence > after);
+        const isGone = after < snapshot.head && rest[0]?.sequence !== after + 1;
+        return Promise.resolve(isGone ? failed('journal-compacted', 'Compacted.') : ok(rest.slice(0, limit)));
+      },
       head: () => Promise.resolve(ok({ sequence: head() })),
     },
     open: () => {
@@ -70,13 +73,16 @@ export function memoryVault(name: string) {
       asked.push('repair');
       repaired = [...repaired.slice(0, from), ...lines];
       if (done) {
+        const known = Math.max(head(), ...(opening.findings ?? []).map(({ to }) => to ?? 0));
         const state = emptyState();
         for (const line of repaired) addLineToState(state, parseSnapshotLine(line) ?? { meta: { head: -1 } });
+        state.head = Math.max(state.head, known);
         snapshot = state;
         batches.splice(0);
         opening.findings = [];
       }
-      return Promise.resolve(ok({ received: repaired.length, generation: null }));
+      const generation = done ? ({ sequence: snapshot.head } as Generation) : null;
+      return Promise.resolve(ok({ received: repaired.length, generation }));
     },
   };
   const pointer: DatabasePointer = {
