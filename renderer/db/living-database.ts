@@ -17,10 +17,12 @@ export interface LivingDatabase {
   readonly current: RecordDatabase;
   /** Another window moved the record on; this one must not write. */
   readonly isMoved: boolean;
+  /** The version of Rungbook that moved it, once that is known. */
+  readonly movedBy: string | null;
   subscribe: (listener: () => void) => () => void;
   /** Answers whether a sound one is current now. One that was replaced already is not made again. */
   makeAgain: (broken: RecordDatabase, pending: NumberedBatch | null, why: Mismatch) => Promise<boolean>;
-  moved: () => void;
+  moved: (app?: string) => void;
 }
 
 /** `onLost` hears when the browser takes the current database away, as it does when it finds the files damaged. */
@@ -32,9 +34,11 @@ export function createLivingDatabase(
   let current = first;
   let made = 0;
   let isMoved = false;
+  let movedBy: string | null = null;
   const listeners = new Set<() => void>();
-  const moved = (): void => {
+  const moved = (app?: string): void => {
     isMoved = true;
+    movedBy = app ?? movedBy;
   };
   const watch = (database: RecordDatabase): void => {
     database.backendDB().addEventListener('close', () => onLost(database));
@@ -50,6 +54,9 @@ export function createLivingDatabase(
     },
     get isMoved() {
       return isMoved;
+    },
+    get movedBy() {
+      return movedBy;
     },
     moved,
     subscribe: (listener) => {

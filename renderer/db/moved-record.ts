@@ -8,20 +8,29 @@ const CHANNEL = 'rungbook-record';
 interface Moved {
   family: string;
   database: string;
+  /** The version of the Rungbook that moved it. */
+  app: string;
 }
 
 /** Tells the other windows of this app which database a record is in from now on. */
-export function tellMoved(family: string, database: string): void {
+export function tellMoved(moved: Moved): void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage({ family, database } satisfies Moved);
+  channel.postMessage(moved);
   channel.close();
 }
 
-/** Hears when another window moved the record of this family of databases. Answers how to stop hearing. */
-export function hearMoved(family: string, isCurrent: (database: string) => boolean, onMoved: () => void): () => void {
+/**
+ * Hears when another window moved the record of this family of databases, and which version of Rungbook that was. Answers how to
+ * stop hearing.
+ */
+export function hearMoved(
+  family: string,
+  isCurrent: (database: string) => boolean,
+  onMoved: (app: string) => void,
+): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = ({ data }: MessageEvent<Moved>) => {
-    if (data.family === family && !isCurrent(data.database)) onMoved();
+    if (data.family === family && !isCurrent(data.database)) onMoved(data.app);
   };
   return () => channel.close();
 }

@@ -32,6 +32,8 @@ export interface OpenOptions {
   pointer?: DatabasePointer;
   now: () => string;
   newId: () => string;
+  /** The version of this Rungbook. */
+  app: string;
   /** Hears the one sentence about what was recovered, at opening or later. */
   tell?: (sentence: string) => void;
   /** Shows the record from memory, with writes off. */
@@ -44,7 +46,7 @@ export interface OpenOptions {
  * the journal is left to the caller's moment: the first write waits for it. Rejects with words when it cannot be opened.
  */
 export async function openRecord(options: OpenOptions): Promise<OpenRecord> {
-  const { databaseName, vault = null, now, newId, tell = () => undefined, rescue = null } = options;
+  const { databaseName, vault = null, now, newId, app, tell = () => undefined, rescue = null } = options;
   const opening = vault && (await openVault(vault, rescue !== null));
   let database: RecordDatabase;
   let makeAgain: MakeAgain | undefined;
@@ -56,7 +58,7 @@ export async function openRecord(options: OpenOptions): Promise<OpenRecord> {
   }
   const journal = vault?.journal ?? options.journal ?? createCounterJournal(database);
   const refusal = rescue === null ? undefined : RESCUE_WORDS[rescue];
-  const store = createRecordStore({ database, journal, now, newId, makeAgain, refusal });
+  const store = createRecordStore({ database, journal, now, newId, app, makeAgain, refusal });
   if (rescue === null && (await database.rows('profile').count()) === 0) await store.catchUp();
   const family = databaseFamily(databaseName);
   const stopHearing = options.pointer

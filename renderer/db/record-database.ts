@@ -13,7 +13,7 @@ export type Counts = Record<RecordKind, number>;
  * - `head`: the number of the last journal batch that it holds;
  * - `schema`: the version of the shapes in it, one for all, because another version goes into another database;
  * - `counts`: its rows by kind, kept by every transaction, so that missing rows show;
- * - `movedTo`: the database that took its place; nothing is written here any more;
+ * - `movedTo`: the database that took its place; nothing is written here any more; `movedBy`: by which version of Rungbook;
  * - `recovered`: what the person was told about how this database came to be.
  */
 export interface MetaValues {
@@ -21,6 +21,7 @@ export interface MetaValues {
   schema: number;
   counts: Counts;
   movedTo: string;
+  movedBy: string;
   recovered: { at: string; text: string };
 }
 export type Meta = { [K in keyof MetaValues]: { key: K; value: MetaValues[K] } }[keyof MetaValues];

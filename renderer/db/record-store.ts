@@ -9,7 +9,7 @@ import { NewerSchemaError } from './opening/opening-errors.ts';
 import { prepareBatch } from './prepare-batch.ts';
 import { readMeta } from './read-meta.ts';
 import type { RecordDatabase } from './record-database.ts';
-import { KEPT, MOVED, notSaved, STOPPED, stopped } from './save-words.ts';
+import { KEPT, movedInWords, notSaved, STOPPED, stopped } from './save-words.ts';
 import { planUndo } from './undo.ts';
 
 /** The clock and the source of ids, handed in so that tests own both. */
@@ -20,6 +20,8 @@ export interface RecordStoreOptions {
   newId: () => string;
   /** Makes the database again when it refuses; without it, writes stop. */
   makeAgain?: MakeAgain | undefined;
+  /** The version of this Rungbook, for the words of a window that another one has overtaken. */
+  app: string;
   /** Words for every attempt to save while nothing may be written (rescue). */
   refusal?: string | undefined;
 }
@@ -41,15 +43,15 @@ export interface RecordStore {
    * write does it by itself, so nothing is ever written over what is still to come; a screen may be shown before.
    */
   catchUp: () => Promise<number>;
-  /** Another window moved the record into another database: nothing is saved from here any more. */
-  moved: () => void;
+  /** Another window, of Rungbook `app`, moved the record into another database: nothing is saved from here any more. */
+  moved: (app?: string) => void;
   /** This database cannot be trusted any more: makes it again. Answers whether there is a sound one now. */
   distrust: (database: RecordDatabase) => Promise<boolean>;
 }
 
 /** Opens the door. */
 export function createRecordStore(options: RecordStoreOptions): RecordStore {
-  const { journal, now, newId, refusal } = options;
+  const { journal, now, newId, refusal, app } = options;
   let queue: Promise<unknown> = Promise.resolve();
   let hasStopped = false;
   let isUpToDate = false;
@@ -68,7 +70,7 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
 
   const stop = (): CommitResult => {
     hasStopped = true;
-    return stopped(living.isMoved ? MOVED : STOPPED, false);
+    return stopped(living.isMoved ? movedInWords(living.movedBy, app) : STOPPED, false);
   };
 
   async function bringUp(): Promise<number> {
@@ -91,9 +93,9 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
   /** Checked before anything is appended: that the database is the current one and has all that the journal has. */
   async function prepare(changeSet: ChangeSet, undoOf: string | null): Promise<JournalBatch | CommitResult> {
     if (!isUpToDate) await bringUp();
-    const { movedTo } = await readMeta(living.current, ['movedTo']);
+    const { movedTo, movedBy } = await readMeta(living.current, ['movedTo', 'movedBy']);
     if (movedTo !== undefined) {
-      living.moved();
+      living.moved(movedBy);
       return stop();
     }
     const batch = await prepareBatch(living.current, changeSet, undoOf);

@@ -69,6 +69,7 @@ export async function createTestServices(options: RecordOptions = {}): Promise<S
     journal: options.journal ?? null,
     now,
     newId: randomUUID,
+    app: '0.1.0',
   });
   open.push(close);
   if (options.changes && options.changes.length > 0) {

@@ -63,6 +63,7 @@ export async function boot(): Promise<Services> {
     pointer: bridgePointer(bridge, profile.id),
     now,
     newId,
+    app: info.version,
     tell: (text) => useToastStore.getState().show({ text, tone: 'bad', undoId: null }),
     rescue,
   }).catch((error: unknown) => reopenInRescue(bridge, error));

@@ -18,7 +18,7 @@ const batchesSinceSnapshot = (opening: VaultOpening | null): number =>
 
 /** How this record's database is made again while its screens stand. */
 const makeAgainOf =
-  ({ vault, pointer = NO_POINTER, now, tell }: Needs): MakeAgain =>
+  ({ vault, pointer = NO_POINTER, now, app, tell }: Needs): MakeAgain =>
   async (old, pending, why) => {
     const opening = vault && (await vault.open());
     if (opening && !opening.ok) throw new Error(opening.message);
@@ -28,19 +28,19 @@ const makeAgainOf =
     const findings = opening?.value.findings ?? [];
     const { name } = old;
     const sinceSnapshot = batchesSinceSnapshot(opening?.value ?? null);
-    const made = await rebuild({ name, why, vault, pointer, findings, sinceSnapshot, now, old, pending });
+    const made = await rebuild({ name, why, vault, pointer, findings, sinceSnapshot, now, app, old, pending });
     tell(made.text);
     return made.database;
   };
 
 async function makeSound(
-  { vault, pointer = NO_POINTER, now, databaseName: name }: Needs,
+  { vault, pointer = NO_POINTER, now, app, databaseName: name }: Needs,
   opening: VaultOpening | null,
   { database: old, mismatch, head }: { database: RecordDatabase | null; mismatch: Mismatch | null; head: number },
 ): Promise<{ database: RecordDatabase; text: string }> {
   const findings = opening?.findings ?? [];
   const sinceSnapshot = batchesSinceSnapshot(opening);
-  const needs = { name, why: mismatch ?? 'damaged', pointer, findings, sinceSnapshot, now, old, pending: null };
+  const needs = { name, why: mismatch ?? 'damaged', pointer, findings, sinceSnapshot, now, app, old, pending: null };
   if (vault && opening && (head > opening.head || findings.some(({ lost }) => lost !== 0))) {
     const { recoverLoss } = await import('./recover-loss.ts');
     return recoverLoss({ ...needs, vault, old: mismatch === null ? old : null }, opening, head);

@@ -25,6 +25,8 @@ export interface RebuildNeeds {
   /** How many batches the vault has beyond its newest snapshot. */
   sinceSnapshot: number;
   now: () => string;
+  /** The version of this Rungbook. */
+  app: string;
   /** The open old database, if it still opens: it is told that it was replaced. */
   old: RecordDatabase | null;
   /** A batch that the old database refused. */
@@ -51,7 +53,7 @@ async function done<T>(answer: Promise<Result<T>>): Promise<T> {
  * next start begins again. The old database is deleted later, at a calm moment. Answers the new, open one and the sentence.
  */
 export async function rebuild(needs: RebuildNeeds): Promise<{ database: RecordDatabase; text: string }> {
-  const { name, why, vault, pointer, findings, sinceSnapshot, now, old, pending, schema = currentSchema } = needs;
+  const { name, why, vault, pointer, findings, sinceSnapshot, now, app, old, pending, schema = currentSchema } = needs;
   // The next name may be another window's current database by now.
   if ((await done(pointer.read())) !== name) throw new MovedError('Another window moved this record.');
   // The form from before an upgrade is kept for longer than other snapshots.
@@ -67,9 +69,13 @@ export async function rebuild(needs: RebuildNeeds): Promise<{ database: RecordDa
     await database.meta.put({ key: 'recovered', value: { at: now(), text } });
     if (vault && needs.repairsVault) await repairVault(database, vault);
     // Whoever still has the old one open must not write into it any more, from before the moment it is replaced.
-    await old?.meta.put({ key: 'movedTo', value: next }).catch(() => undefined);
+    const replaced = [
+      { key: 'movedTo' as const, value: next },
+      { key: 'movedBy' as const, value: app },
+    ];
+    await old?.meta.bulkPut(replaced).catch(() => undefined);
     await done(pointer.moveTo(next));
-    tellMoved(databaseFamily(next), next);
+    tellMoved({ family: databaseFamily(next), database: next, app });
     return { database, text };
   } catch (error) {
     database.close();

@@ -37,6 +37,8 @@ export interface NodeApp {
   readonly close: () => Promise<void>;
 }
 
+/** The version of the app in a trial; another one's windows say another. */
+export const APP = '0.1.0';
 export const NOW = '2026-11-24T12:00:00.000Z';
 
 const portOf = ({ vault }: ProfileVault): VaultPort => ({
@@ -81,7 +83,7 @@ export const openVaultOf = ({ folder, profileId, files = diskFiles }: NodeAppPla
     profileId,
     files,
     now: () => NOW,
-    app: '0.1.0',
+    app: APP,
     electron: null,
     schema: SCHEMA_VERSION,
     freeBytes: () => Promise.resolve(GIGABYTE),
@@ -96,7 +98,7 @@ export interface NodeWindow {
 }
 
 /** Opens a window on a vault that is open; rejects with words where the app would show them instead of the record. */
-export async function openNodeWindow(place: NodeAppPlace, main: ProfileVault): Promise<NodeWindow> {
+export async function openNodeWindow(place: NodeAppPlace, main: ProfileVault, app = APP): Promise<NodeWindow> {
   const told: string[] = [];
   const { store, close } = await openRecord({
     databaseName: databaseOf(place),
@@ -105,6 +107,7 @@ export async function openNodeWindow(place: NodeAppPlace, main: ProfileVault): P
     pointer: pointerIn(place),
     now: () => NOW,
     newId: place.random.id,
+    app,
     tell: (sentence) => told.push(sentence),
   });
   return {

@@ -14,7 +14,13 @@ export async function openTestRecord(journal?: (database: RecordDatabase) => Jou
   const database = new RecordDatabase(`test-${randomUUID()}`);
   await database.open();
   const now = () => '2026-11-24T12:00:00.000Z';
-  return createRecordStore({ database, journal: (journal ?? createCounterJournal)(database), now, newId: randomUUID });
+  return createRecordStore({
+    database,
+    journal: (journal ?? createCounterJournal)(database),
+    now,
+    newId: randomUUID,
+    app: '0.1.0',
+  });
 }
 
 export const newEntry = (fields: Partial<Entry> = {}): Entry =>

@@ -79,6 +79,7 @@ describe('the one door for writes', () => {
       journal: port,
       now: () => '2026-11-24T12:00:00.000Z',
       newId: () => crypto.randomUUID(),
+      app: '0.1.0',
     });
     expect(await restarted.catchUp()).toBe(1);
     expect((await store.database.rows('entry').get(entry.id))?.record).toEqual(entry);

@@ -26,7 +26,7 @@ async function measureSaves(count: number): Promise<SaveTimes> {
   if (!profile) throw new Error('There is no profile to save into.');
   const database = new RecordDatabase(profile.database);
   await database.open();
-  const store = createRecordStore({ database, journal: bridgeJournal(bridge, profile.id), now, newId });
+  const store = createRecordStore({ database, journal: bridgeJournal(bridge, profile.id), now, newId, app: '0.1.0' });
   await store.catchUp();
   const raw = await openRawStore();
 

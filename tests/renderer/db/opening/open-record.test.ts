@@ -191,12 +191,14 @@ test('an old window does not write into a record that another one moved on', asy
       .toCollection()
       .modify((row) => void (row.record.title = 'Flipped')),
   );
-  const current = await open();
+  const current = await open({ app: '9.4.0' });
   expect(current.store.database.name).not.toBe(old.store.database.name);
   const before = vault.batches.length;
   const refused = await save(old.store, [put(newEntry())]);
   expect(refused).toMatchObject({ ok: false, code: 'stopped', kept: false });
-  expect(refused).toHaveProperty('message', expect.stringMatching(/^Not saved: another window moved this record/));
+  const both =
+    /^Not saved: another window \(of Rungbook 9\.4\.0\) moved this record.*this window is of Rungbook 0\.1\.0\./;
+  expect(refused).toHaveProperty('message', expect.stringMatching(both));
   expect(vault.batches).toHaveLength(before);
   expect(await old.store.distrust(old.store.database)).toBe(false);
   expect(await save(current.store, [put(newEntry())])).toMatchObject({ ok: true });
@@ -207,5 +209,7 @@ test('an old window that heard nothing does not throw the newer database away', 
   const old = await open();
   vault.pointer = old.store.database.name.replace(/-1$/, '-2');
   expect(await old.store.distrust(old.store.database)).toBe(false);
-  expect(await save(old.store, [put(newEntry())])).toMatchObject({ ok: false, code: 'stopped', kept: false });
+  const refused = await save(old.store, [put(newEntry())]);
+  expect(refused).toMatchObject({ ok: false, code: 'stopped', kept: false });
+  expect(refused).toHaveProperty('message', expect.stringContaining('it did not say of which Rungbook'));
 });

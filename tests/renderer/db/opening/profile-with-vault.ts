@@ -24,6 +24,7 @@ export function profileWithVault() {
       pointer: main.pointer,
       now: () => '2026-11-24T12:00:00.000Z',
       newId: randomUUID,
+      app: '0.1.0',
       tell: (text) => told.push(text),
       ...options,
     });

@@ -24,6 +24,7 @@ const needsOf = ({ vault, port, pointer }: Profile, more: Partial<RebuildNeeds> 
   findings: [],
   sinceSnapshot: 0,
   now: () => '2026-11-24T12:00:00.000Z',
+  app: '0.1.0',
   old: null,
   pending: null,
   ...more,
