@@ -26,3 +26,18 @@ export class RescueNeededError extends Error {
     this.reason = reason;
   }
 }
+
+/** Errors whose messages are words for a person; a library's own are none. */
+const SPOKEN: readonly string[] = ['Error', 'RebuildError'];
+
+/** The record can be shown from memory neither: what happened, what was kept, where it lies, and what to do. */
+export class RescueFailedError extends Error {
+  constructor(cause: unknown) {
+    const why = cause instanceof Error && SPOKEN.includes(cause.name) ? ` ${cause.message}` : '';
+    super(
+      `Your record can be shown neither from its database nor from memory.${why} Nothing was changed and nothing was deleted: what Rungbook saved is in its data folder; Help › Show data folder opens it. Copy that folder to another disk first, then check this disk and try again. If it stays like this, quit Rungbook and move the data folder away: Rungbook then starts with an empty record, and Settings › Data restores a backup file into it.`,
+      { cause },
+    );
+    this.name = 'RescueFailedError';
+  }
+}
