@@ -1,13 +1,26 @@
-import type { RecordKind } from '../../shared/record/record-kinds.ts';
-import type { RecordDatabase } from './record-database.ts';
 import { subjectOf } from '../../shared/vault/vault-state.ts';
+import type { RecordKind } from '../../shared/record/record-kinds.ts';
+import { lastOf } from './history.ts';
+import { readRows } from './read-rows.ts';
+import type { RecordDatabase } from './record-database.ts';
 
 /**
  * The revision that the history last saw of a record, 0 for one that never was. A removed record keeps its count, so that
  * bringing it back continues the history instead of forking it.
  */
-export async function lastRevisionOf(database: RecordDatabase, kind: RecordKind, id: string): Promise<number> {
-  const subject = subjectOf(kind, id);
-  const last = await database.revisions.where('[subject+rev]').between([subject, 0], [subject, Infinity]).last();
-  return last?.rev ?? 0;
+export const lastRevisionOf = async (database: RecordDatabase, kind: RecordKind, id: string): Promise<number> =>
+  (await lastOf(database, subjectOf(kind, id)))?.rev ?? 0;
+
+/** The revision of each record, there or gone, by subject: what a change to it must name. */
+export async function revisionsNow(
+  database: RecordDatabase,
+  subjects: readonly { kind: RecordKind; id: string }[],
+): Promise<Map<string, number>> {
+  const rows = await readRows(database, subjects);
+  const now = await Promise.all(
+    [...rows].map(
+      async ([subject, row]) => [subject, row?.rev ?? (await lastOf(database, subject))?.rev ?? 0] as const,
+    ),
+  );
+  return new Map(now);
 }

@@ -1,8 +1,9 @@
 import type { Change, ChangeSet, CommitFailure } from '../../shared/change/change-set.ts';
 import type { JournalBatch, Operation } from '../../shared/change/operation.ts';
 import { SCHEMA_VERSION, recordSchemas } from '../../shared/record/record-kinds.ts';
-import { lastRevisionOf } from './last-revision.ts';
+import { revisionsNow } from './last-revision.ts';
 import type { RecordDatabase } from './record-database.ts';
+import { subjectOf } from '../../shared/vault/vault-state.ts';
 
 const conflict = (): CommitFailure => ({
   code: 'conflict',
@@ -31,11 +32,10 @@ export async function prepareBatch(
   for (const change of changeSet.changes) {
     const operation = toOperation(change);
     if ('code' in operation) return operation;
-    const row = await database.rows(operation.kind).get(operation.id);
-    const current = row?.rev ?? (await lastRevisionOf(database, operation.kind, operation.id));
-    if (current !== change.baseRev) return conflict();
     operations.push(operation);
   }
+  const now = await revisionsNow(database, operations);
+  for (const { kind, id, rev } of operations) if (now.get(subjectOf(kind, id)) !== rev - 1) return conflict();
   const { id, at, label, session } = changeSet;
   return { changeId: id, at, label: label.slice(0, 300), session, undoOf, operations };
 }

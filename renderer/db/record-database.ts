@@ -1,9 +1,10 @@
 import type { Table } from 'dexie';
 import { Dexie } from 'dexie';
 import type { RecordKind } from '../../shared/record/record-kinds.ts';
+import type { HistoryPage } from './history.ts';
 import type { Opening } from './open-once.ts';
 import { openOnce } from './open-once.ts';
-import type { Revision, Row, UndoStep } from './row.ts';
+import type { Row, UndoStep } from './row.ts';
 
 /** How many rows each kind of record has. */
 export type Counts = Record<RecordKind, number>;
@@ -24,7 +25,9 @@ export interface MetaValues {
   movedBy: string;
   recovered: { at: string; text: string };
 }
-export type Meta = { [K in keyof MetaValues]: { key: K; value: MetaValues[K] } }[keyof MetaValues];
+export type Meta = {
+  [K in keyof MetaValues]: { key: K; value: MetaValues[K] };
+}[keyof MetaValues];
 
 const live = (fields: string): string => `record.id, bin, record.batchId, *record.sourceKeys, ${fields}`;
 
@@ -44,13 +47,13 @@ const stores = {
   evidence: live('record.entryId, [bin+record.criterionId]'),
   packet: live('[bin+record.updatedAt]'),
   ladder: live('record.ladder.id'),
-  revisions: '[subject+rev], changeId',
+  history: '++id, *subjects',
   undo: 'changeId, [undone+sequence], [keep+sequence]',
   meta: 'key',
 } as const;
 
 export class RecordDatabase extends Dexie {
-  declare readonly revisions: Table<Revision, [string, number]>;
+  declare readonly history: Table<HistoryPage, number>;
   declare readonly undo: Table<UndoStep, string>;
   declare readonly meta: Table<Meta, Meta['key']>;
   /** What opening it told. */

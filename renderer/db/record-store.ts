@@ -49,6 +49,13 @@ export interface RecordStore {
   distrust: (database: RecordDatabase) => Promise<boolean>;
 }
 
+/** What checking a change set looks at, for one transaction around all of it. */
+const readBy = ({ changes }: ChangeSet, database: RecordDatabase) => [
+  ...new Set<string>(changes.map(({ kind }) => kind)),
+  database.history,
+  database.meta,
+];
+
 /** Opens the door. */
 export function createRecordStore(options: RecordStoreOptions): RecordStore {
   const { journal, now, newId, refusal, app } = options;
@@ -93,12 +100,14 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
   /** Checked before anything is appended: that the database is the current one and has all that the journal has. */
   async function prepare(changeSet: ChangeSet, undoOf: string | null): Promise<JournalBatch | CommitResult> {
     if (!isUpToDate) await bringUp();
-    const { movedTo, movedBy } = await readMeta(living.current, ['movedTo', 'movedBy']);
+    const { current } = living;
+    const [{ movedTo, movedBy }, batch] = await current.transaction('r', readBy(changeSet, current), () =>
+      Promise.all([readMeta(current, ['movedTo', 'movedBy']), prepareBatch(current, changeSet, undoOf)]),
+    );
     if (movedTo !== undefined) {
       living.moved(movedBy);
       return stop();
     }
-    const batch = await prepareBatch(living.current, changeSet, undoOf);
     return 'code' in batch ? { ok: false, ...batch } : batch;
   }
 

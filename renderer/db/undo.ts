@@ -1,6 +1,8 @@
 import type { Change, ChangeSet, CommitFailure } from '../../shared/change/change-set.ts';
 import { lastRevisionOf } from './last-revision.ts';
+import { subjectOf } from '../../shared/vault/vault-state.ts';
 import { standingOf } from './standing-of.ts';
+import { readRows } from './read-rows.ts';
 import type { RecordDatabase } from './record-database.ts';
 import type { UndoStep } from './row.ts';
 
@@ -22,8 +24,9 @@ export async function planUndo(
   if (!step) return { code: 'conflict', message: 'This action is not in the undo list any more. Nothing was changed.' };
   if (step.undone === 1) return { code: 'conflict', message: 'This action was already undone. Nothing was changed.' };
   const changes: Change[] = [];
+  const rows = await readRows(database, step.subjects);
   for (const subject of step.subjects) {
-    const row = await database.rows(subject.kind).get(subject.id);
+    const row = rows.get(subjectOf(subject.kind, subject.id));
     if ((row?.sum ?? null) !== subject.afterSum) {
       const { name, laterEdit } = await standingOf(database, step, subject);
       const since = laterEdit ? ` (${laterEdit.label})` : '';

@@ -4,12 +4,14 @@ import { recordKinds } from '../../../shared/record/record-kinds.ts';
 import type { SchemaInHand } from '../../../shared/record/upcasts/schema-in-hand.ts';
 import { applyBatch } from '../apply-batch.ts';
 import { countsOf } from '../counts.ts';
+import { addHistory } from '../history.ts';
 import { RecordDatabase } from '../record-database.ts';
 import type { Revision, UndoStep } from '../row.ts';
 import { toRow } from '../row.ts';
 import { checkRows } from './check-rows.ts';
 import type { Kept, KeptPages } from './kept-record.ts';
 import { readAhead } from './read-ahead.ts';
+import { createWriteAhead } from './write-ahead.ts';
 import type { KeptUpcaster } from './upcast-kept.ts';
 import { createKeptUpcaster } from './upcast-kept.ts';
 
@@ -49,26 +51,30 @@ function sortKept(kept: readonly Kept[], upcaster: KeptUpcaster): Sorted {
   return sorted;
 }
 
-/** Writes one page; a page that was written before is written over, so a page may come twice. */
-async function writePage(database: RecordDatabase, { rows, revisions, undo }: Sorted): Promise<void> {
-  await database.transaction('rw', database.tables, async () => {
-    for (const [kind, records] of rows) {
-      await database.rows(kind).bulkPut(records.map(({ record, rev }) => toRow(record as RecordOf<RecordKind>, rev)));
-    }
-    await database.revisions.bulkPut(revisions);
-    await database.undo.bulkPut(undo);
-  });
-}
+/** Writes one page, in one transaction. */
+const writePage = (database: RecordDatabase, { rows, revisions, undo }: Sorted): Promise<unknown> =>
+  database.transaction('rw', database.tables, () =>
+    Promise.all([
+      ...[...rows].map(([kind, records]) =>
+        database.rows(kind).bulkPut(records.map(({ record, rev }) => toRow(record as RecordOf<RecordKind>, rev))),
+      ),
+      addHistory(database, revisions),
+      database.undo.bulkPut(undo),
+    ]),
+  );
 
 async function fill(database: RecordDatabase, source: RecordSource, schema: SchemaInHand): Promise<void> {
   const upcaster = createKeptUpcaster(schema);
+  const writing = createWriteAhead();
   let head = 0;
   let first = true;
   for await (const page of readAhead(source.pages())) {
     if (!first && page.head !== head) throw new RebuildError('the vault went on while it was read.');
     [head, first] = [page.head, false];
-    await writePage(database, sortKept(page.kept, upcaster));
+    const sorted = sortKept(page.kept, upcaster);
+    await writing.next(() => writePage(database, sorted));
   }
+  await writing.end();
   await database.transaction('rw', database.tables, async () => {
     await database.meta.bulkPut([
       { key: 'head', value: head },

@@ -5,12 +5,15 @@ import type { NumberedBatch } from '../../../shared/change/operation.ts';
 import type { RecordKind } from '../../../shared/record/record-kinds.ts';
 import { recordKinds } from '../../../shared/record/record-kinds.ts';
 import type { KeptUndoStep } from '../../../shared/vault/vault-state.ts';
+import type { HistoryPage } from '../history.ts';
 import type { Meta } from '../record-database.ts';
 import type { Revision, Row, UndoStep } from '../row.ts';
 import type { RecordSource } from './build-database.ts';
 import type { Kept } from './kept-record.ts';
 
 const PAGE = 500;
+/** Each of these holds dozens of versions. */
+const HISTORY_PAGES = 10;
 
 /** What could not be taken over as it was: rows whose checksum is wrong. Each is left out and counted. */
 export interface LeftOut {
@@ -18,11 +21,11 @@ export interface LeftOut {
 }
 
 /** All rows of a table, page by page, in the order of their keys. */
-async function* pagesOf<T>(table: Table<T>): AsyncGenerator<T[]> {
-  for (let offset = 0; ; offset += PAGE) {
-    const rows = await table.toCollection().offset(offset).limit(PAGE).toArray();
+async function* pagesOf<T>(table: Table<T>, size = PAGE): AsyncGenerator<T[]> {
+  for (let offset = 0; ; offset += size) {
+    const rows = await table.toCollection().offset(offset).limit(size).toArray();
     if (rows.length > 0) yield rows;
-    if (rows.length < PAGE) return;
+    if (rows.length < size) return;
   }
 }
 
@@ -65,8 +68,12 @@ export function databaseSource(name: string, pending: NumberedBatch | null, left
             };
           }
         }
-        for await (const revisions of pagesOf(old.table<Revision>('revisions'))) {
-          yield { head, kept: revisions.map((revision) => toKeptRevision(revision, schema)) };
+        for await (const pages of pagesOf(old.table<HistoryPage>('history'), HISTORY_PAGES)) {
+          const revisions = pages.flatMap((page) => page.revisions);
+          yield {
+            head,
+            kept: revisions.map((revision) => toKeptRevision(revision, schema)),
+          };
         }
         for await (const steps of pagesOf(old.table<UndoStep>('undo'))) {
           yield { head, kept: steps.map((step) => ({ undo: toKeptStep(step, schema) })) };

@@ -1,5 +1,6 @@
 import type { RecordKind } from '../../../shared/record/record-kinds.ts';
 import { recordKinds } from '../../../shared/record/record-kinds.ts';
+import { subjectsWithHistory } from '../history.ts';
 import type { RecordDatabase } from '../record-database.ts';
 import type { Revision } from '../row.ts';
 import { subjectOf } from '../../../shared/vault/vault-state.ts';
@@ -10,7 +11,9 @@ import { listRevisions } from './history-queries.ts';
  * Something that can be brought back, with its kind. `since` is when it was deleted. `gone`: it was taken out of the record (by an
  * undo, or with its import) and not put into the bin by hand; its versions are kept as long.
  */
-export type BinItem = { [K in RecordKind]: { kind: K; since: string; gone: boolean } & Stored<K> }[RecordKind];
+export type BinItem = {
+  [K in RecordKind]: { kind: K; since: string; gone: boolean } & Stored<K>;
+}[RecordKind];
 
 async function listBinned(database: RecordDatabase): Promise<BinItem[]> {
   const items: BinItem[] = [];
@@ -25,8 +28,7 @@ async function listBinned(database: RecordDatabase): Promise<BinItem[]> {
 
 /** Subjects that have a history and no record. Only keys are read, so it stays quick at ten years of data. */
 async function subjectsGone(database: RecordDatabase): Promise<[RecordKind, string][]> {
-  const keys = await database.revisions.toCollection().primaryKeys();
-  const subjects = new Set(keys.map(([subject]) => subject));
+  const subjects = new Set(await subjectsWithHistory(database));
   for (const kind of recordKinds) {
     const ids = await database.rows(kind).toCollection().primaryKeys();
     for (const id of ids) subjects.delete(subjectOf(kind, id));

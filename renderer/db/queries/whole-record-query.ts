@@ -1,20 +1,25 @@
 import type { RecordKind } from '../../../shared/record/record-kinds.ts';
 import { recordKinds } from '../../../shared/record/record-kinds.ts';
 import type { CurrentRecord } from '../../../shared/restore/plan-restore.ts';
+import { subjectsWithHistory } from '../history.ts';
+import { lastRevisionOf } from '../last-revision.ts';
 import type { RecordDatabase } from '../record-database.ts';
 import { subjectOf } from '../../../shared/vault/vault-state.ts';
 
-/** Subjects that are gone but have a history, each with its last revision. Only keys are read. */
+/** Subjects that are gone but have a history, each with its last revision. */
 async function listGone(database: RecordDatabase, there: ReadonlySet<string>): Promise<CurrentRecord[]> {
-  const last = new Map<string, number>();
-  const keys = await database.revisions.toCollection().primaryKeys();
-  for (const [subject, rev] of keys) {
-    if (!there.has(subject)) last.set(subject, Math.max(rev, last.get(subject) ?? 0));
-  }
-  return [...last].map(([subject, rev]) => {
-    const [kind, id] = subject.split(':') as [RecordKind, string];
-    return { kind, id, rev, record: null };
-  });
+  const gone = (await subjectsWithHistory(database)).filter((subject) => !there.has(subject));
+  return Promise.all(
+    gone.map(async (subject) => {
+      const [kind, id] = subject.split(':') as [RecordKind, string];
+      return {
+        kind,
+        id,
+        rev: await lastRevisionOf(database, kind, id),
+        record: null,
+      };
+    }),
+  );
 }
 
 /**
@@ -22,7 +27,7 @@ async function listGone(database: RecordDatabase, there: ReadonlySet<string>): P
  * it; `record` is `null` for those that are gone.
  */
 export function listWholeRecord(database: RecordDatabase): Promise<CurrentRecord[]> {
-  return database.transaction('r', [...recordKinds, 'revisions'], async () => {
+  return database.transaction('r', [...recordKinds, 'history'], async () => {
     const all: CurrentRecord[] = [];
     for (const kind of recordKinds) {
       const rows = await database.rows(kind).toArray();

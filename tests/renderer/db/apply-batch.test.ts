@@ -6,6 +6,7 @@ import { RecordDatabase } from '../../../renderer/db/record-database.ts';
 import type { NumberedBatch } from '../../../shared/change/operation.ts';
 import type { Entry } from '../../../shared/record/entry.ts';
 import { newEntry } from './open-test-record.ts';
+import { everyRevision } from './every-revision.ts';
 
 const batchOf = (sequence: number, entries: Entry[], rev = 1, session: string | null = null): NumberedBatch => ({
   sequence,
@@ -39,8 +40,11 @@ test('hundreds of operations are one transaction, also several batches within an
     );
   });
   expect(await database.rows('entry').count()).toBe(450);
-  expect(await database.revisions.count()).toBe(900);
-  expect((await database.meta.get('counts'))?.value).toMatchObject({ entry: 450, person: 0 });
+  expect(await everyRevision(database)).toHaveLength(900);
+  expect((await database.meta.get('counts'))?.value).toMatchObject({
+    entry: 450,
+    person: 0,
+  });
   database.close();
 });
 
@@ -56,9 +60,9 @@ test('a record that a batch touches twice ends as the last says, with both versi
   };
   await applyBatch(database, twice(1, 1, null));
   expect((await database.rows('entry').get(entry.id))?.record.title).toBe('Last');
-  expect((await database.revisions.toArray()).map(({ rev }) => rev)).toEqual([1, 2]);
+  expect((await everyRevision(database)).map(({ rev }) => rev)).toEqual([1, 2]);
   await applyBatch(database, twice(2, 3, 'visit-1'));
-  expect((await database.revisions.toArray()).map(({ rev }) => rev)).toEqual([1, 2, 4]);
+  expect((await everyRevision(database)).map(({ rev }) => rev)).toEqual([1, 2, 4]);
   database.close();
 });
 

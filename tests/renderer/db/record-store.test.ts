@@ -6,6 +6,7 @@ import type { NumberedBatch } from '../../../shared/change/operation.ts';
 import { failed, ok } from '../../../shared/ipc/result.ts';
 import { checksum } from '../../../shared/change/checksum.ts';
 import { newEntry, openTestRecord, put, save } from './open-test-record.ts';
+import { everyRevision } from './every-revision.ts';
 
 /** A journal in memory that can refuse, as a full disk does. */
 function memoryJournal() {
@@ -138,7 +139,7 @@ describe('history and undo', () => {
     await save(store, [put(entry)], 'Wrote', 'visit-1');
     await save(store, [put({ ...entry, title: 'B' }, 1)], 'Wrote', 'visit-1');
     await save(store, [put({ ...entry, title: 'C' }, 2)], 'Wrote', 'visit-2');
-    const revisions = await store.database.revisions.toArray();
+    const revisions = await everyRevision(store.database);
     expect(revisions.map(({ rev }) => rev)).toEqual([2, 3]);
   });
 
@@ -152,7 +153,7 @@ describe('history and undo', () => {
     expect(await store.undoLast()).toMatchObject({ ok: true, label: 'Wrote' });
     expect(await store.database.rows('entry').get(entry.id)).toBeUndefined();
     expect(await store.undoLast()).toBeNull();
-    expect((await store.database.revisions.toArray()).map(({ label }) => label)).toEqual([
+    expect((await everyRevision(store.database)).map(({ label }) => label)).toEqual([
       'Wrote',
       'Deleted',
       'Undid: Deleted',

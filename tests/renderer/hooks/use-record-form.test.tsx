@@ -15,6 +15,7 @@ import type { Change } from '../../../shared/change/change-set.ts';
 import { failed, ok } from '../../../shared/ipc/result.ts';
 import { createEntry } from '../../../shared/record/new-record.ts';
 import type { Entry } from '../../../shared/record/entry.ts';
+import { everyRevision } from '../db/every-revision.ts';
 
 const now = '2026-11-24T08:00:00.000Z';
 const entry: Entry = {
@@ -96,13 +97,13 @@ describe('useRecordForm', () => {
     expect(form().state).toEqual({ is: 'saved', at: now });
     expect((await saved(services)).record).toMatchObject({ title: 'Queue rewritten', text: 'As it is' });
     expect(await services.drafts.drafts.count()).toBe(0);
-    const { undo, revisions } = services.store.database;
-    expect((await undo.orderBy('[undone+sequence]').toArray()).map(({ label }) => label)).toEqual([
+    const { database } = services.store;
+    expect((await database.undo.orderBy('[undone+sequence]').toArray()).map(({ label }) => label)).toEqual([
       'Test data',
       'Changed “Queue rewritten”',
       'Changed “Queue rewritten”',
     ]);
-    expect(await revisions.count()).toBe(2);
+    expect(await everyRevision(database)).toHaveLength(2);
   });
 
   it('saves after three idle seconds, before the window closes and on leaving the record', async () => {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyBatch } from '../../../renderer/db/apply-batch.ts';
+import { historyOf, subjectsWithHistory } from '../../../renderer/db/history.ts';
 import { RecordDatabase } from '../../../renderer/db/record-database.ts';
 import type { NumberedBatch } from '../../../shared/change/operation.ts';
 import { recordKinds } from '../../../shared/record/record-kinds.ts';
@@ -10,6 +11,12 @@ import type { VaultState } from '../../../shared/vault/vault-state.ts';
 import { putBatch, someBatches, stateAfter } from './a-state.ts';
 
 const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name);
+
+/** Every version that a database gives out, subject by subject. */
+async function revisionsIn(database: RecordDatabase) {
+  const subjects = (await subjectsWithHistory(database)).sort();
+  return (await Promise.all(subjects.map((subject) => historyOf(database, subject)))).flat();
+}
 
 /** What the database holds after these batches, in the words of a state that can be compared. */
 async function inDatabase(batches: readonly NumberedBatch[]) {
@@ -24,7 +31,7 @@ async function inDatabase(batches: readonly NumberedBatch[]) {
   const content = {
     head: (await database.meta.get('head'))?.value ?? 0,
     rows: rows.flat().sort(byName),
-    revisions: await database.revisions.orderBy('[subject+rev]').toArray(),
+    revisions: await revisionsIn(database),
     undo: (await database.undo.toArray()).map((step) => ({ name: step.changeId, ...step })).sort(byName),
   };
   await database.delete();

@@ -7,6 +7,7 @@ import { lookAtCounts, lookThrough } from '../../../../renderer/db/opening/look-
 import type { RecordDatabase } from '../../../../renderer/db/record-database.ts';
 import { newEntry, put, save } from '../open-test-record.ts';
 import { profileWithVault, tamper, titles, wanted, writtenProfile } from './profile-with-vault.ts';
+import { everyRevision } from '../every-revision.ts';
 
 test('a sound database is opened as it is, and nothing is told', async () => {
   const { open, vault, told } = await writtenProfile();
@@ -23,7 +24,7 @@ test('a lost database is made again from snapshot and journal, under the next na
   expect(vault.pointer).toBe(`rungbook-${id}-2`);
   expect(record.store.database.name).toBe(vault.pointer);
   expect(await titles(record)).toEqual(wanted(6));
-  expect(await record.store.database.revisions.count()).toBe(6);
+  expect(await everyRevision(record.store.database)).toHaveLength(6);
   expect(told).toEqual([
     'The database of your record was lost, so it was made again from the vault: 6 records, nothing is missing.',
   ]);

@@ -8,6 +8,7 @@ import type { SchemaInHand } from '../../../../shared/record/upcasts/schema-in-h
 import { checksum } from '../../../../shared/change/checksum.ts';
 import { newEntry, put, save } from '../open-test-record.ts';
 import { tamper, titles, wanted, writtenProfile } from './profile-with-vault.ts';
+import { everyRevision } from '../every-revision.ts';
 
 /** Schema 2 of this test: every entry's title is written in capitals. No step of the app. */
 const inCapitals: SchemaInHand = {
@@ -49,7 +50,7 @@ test('a migration upcasts rows, versions and undo steps into a new database, aft
     ].sort(),
   );
   expect(rows.every(({ record, sum }) => checksum(record) === sum)).toBe(true);
-  const versions = await database.revisions.toArray();
+  const versions = await everyRevision(database);
   expect(
     versions.map(({ record }) => (record as Entry).title).filter((title) => title !== title.toUpperCase()),
   ).toEqual([]);

@@ -7,6 +7,7 @@ import { recordKinds, SCHEMA_VERSION } from '../../../../shared/record/record-ki
 import { currentSchema } from '../../../../shared/record/upcasts/schema-in-hand.ts';
 import { ok } from '../../../../shared/ipc/result.ts';
 import { schemaFixtures } from '../../../shared/record/upcasts/schema-fixtures.ts';
+import { everyRevision } from '../every-revision.ts';
 
 test.each(schemaFixtures)('a vault of schema $version becomes a database of today', async ({ lines, batches }) => {
   const after = batches[0]!.sequence - 1;
@@ -29,6 +30,6 @@ test.each(schemaFixtures)('a vault of schema $version becomes a database of toda
   // The deleted project was brought back by an undo, and the slip was erased with all its versions.
   expect(await database.rows('project').where('bin').equals(0).count()).toBe(1);
   expect(await database.rows('entry').count()).toBe(1);
-  expect((await database.revisions.toArray()).some(({ label }) => label.includes('A slip'))).toBe(false);
+  expect((await everyRevision(database)).some(({ label }) => label.includes('A slip'))).toBe(false);
   database.close();
 });
