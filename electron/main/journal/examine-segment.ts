@@ -22,8 +22,11 @@ export interface Repair {
   readonly file: string;
   readonly isMirror: boolean;
   readonly whole: Buffer;
-  /** What is wrong with it: it is gone, it ends too early (as after a crash), or its bytes are others. */
-  readonly state: 'missing' | 'short' | 'damaged';
+  /**
+   * What is wrong with it: it is gone, it ends too early (as after a crash), it holds zeros from somewhere to its end (as after a
+   * power cut, which keeps the length of what was not written yet), or its bytes are others.
+   */
+  readonly state: 'missing' | 'short' | 'unwritten' | 'damaged';
   /** Frames that it lacks. */
   readonly lacks: number;
 }
@@ -113,9 +116,15 @@ function repairOf(
   all: number,
 ): Repair | null {
   if (bytes?.equals(whole)) return null;
-  const isShort = bytes !== null && bytes.length < whole.length && whole.subarray(0, bytes.length).equals(bytes);
-  const state = bytes === null ? 'missing' : isShort ? 'short' : 'damaged';
-  return { file, isMirror, whole, state, lacks: all - held };
+  return { file, isMirror, whole, state: stateOf(bytes, whole), lacks: all - held };
+}
+
+function stateOf(bytes: Buffer | null, whole: Buffer): Repair['state'] {
+  if (bytes === null) return 'missing';
+  const isStart = (part: Buffer): boolean => part.length < whole.length && whole.subarray(0, part.length).equals(part);
+  if (isStart(bytes)) return 'short';
+  const written = bytes.subarray(0, bytes.findLastIndex((byte) => byte !== 0) + 1);
+  return bytes.length <= whole.length && isStart(written) ? 'unwritten' : 'damaged';
 }
 
 /** Looks at a segment and its second copy. `null` when nothing in either ever counted. Throws what the file system throws. */

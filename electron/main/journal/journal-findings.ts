@@ -19,7 +19,13 @@ function isExpected({ isMirror, state, lacks }: Repair, { cleanExit, isMirrored 
   // A segment that nothing was written into yet has no second copy.
   if (state === 'missing' && lacks === 0) return true;
   if (!isMirrored) return state === 'missing';
-  return !cleanExit && state !== 'damaged' && lacks <= BEHIND;
+  return !cleanExit && (state === 'missing' || state === 'short') && lacks <= BEHIND;
+}
+
+/** After a crash a second copy of which the end is not there yet is behind, not damaged. */
+function stateInWords({ isMirror, state }: Repair, { cleanExit }: LeftAs): string {
+  if (isMirror && !cleanExit && (state === 'short' || state === 'unwritten')) return 'was behind';
+  return { missing: 'was missing', short: 'was cut off', unwritten: 'was damaged', damaged: 'was damaged' }[state];
 }
 
 /** A copy that had to be made again; `aside` is where the damaged one went, `failed` that it could not be written. */
@@ -31,7 +37,7 @@ export function repairFinding(
   if (isExpected(repair, left) && !done.failed) return null;
   const file = path.basename(repair.file);
   const subject = repair.isMirror ? `The second copy of ${file}` : file;
-  const was = { missing: 'was missing', short: 'was cut off', damaged: 'was damaged' }[repair.state];
+  const was = stateInWords(repair, left);
   const other = repair.isMirror ? 'the first' : 'its second copy';
   const then = done.failed
     ? `could not be made again from ${other}, which is whole: nothing is missing. Check the free space and the disk.`

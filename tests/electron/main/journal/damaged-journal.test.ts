@@ -265,6 +265,20 @@ describe('the second copy', () => {
       );
   });
 
+  test.each([
+    [false, 'was behind and has been made again'],
+    [true, 'was damaged and has been made again'],
+  ])('whose end holds zeros (closed in order: %j) %s', async (cleanExit, words) => {
+    const folder = await filled();
+    const copy = copyOf(folder, 3, true);
+    change(copy, (bytes) => bytes.fill(0, bytes.indexOf('sixth') - 30));
+    const journal = await openVault(folder, undefined, { cleanExit, knownHead: cleanExit ? 6 : 4 });
+    expect(journal.findings()).toMatchObject([{ lost: 0, what: expect.stringContaining(words) as string }]);
+    expect(await labelsOf(journal)).toEqual(NUMBERED);
+    await journal.close();
+    expect(readFileSync(copy).equals(readFileSync(copyOf(folder, 3, false)))).toBe(true);
+  });
+
   test('is no hindrance when it cannot be written, and is made again later', async () => {
     const folder = temporaryFolder();
     const journal = await openVault(folder);
