@@ -48,7 +48,11 @@ export async function recoverLoss(
   const findings = opening.findings.map((finding) => stillLost(finding, head));
   if (head >= opening.head && findings.every(({ lost }) => lost === 0)) {
     await repairVault(old, vault);
-    const text = repairedInWords(recordKinds.reduce((sum, kind) => sum + check.counts[kind], 0));
+    const why = opening.findings.every(({ lost }) => lost === 0) ? 'behind' : 'vault';
+    const text = repairedInWords(
+      why,
+      recordKinds.reduce((sum, kind) => sum + check.counts[kind], 0),
+    );
     await old.meta.put({ key: 'recovered', value: { at: needs.now(), text } });
     return { database: old, text };
   }

@@ -1,8 +1,8 @@
 import type { VaultFinding } from '../../../shared/ipc/contract/vault-contract.ts';
 import type { Mismatch } from './compare-database.ts';
 
-/** Why a database was made again: what comparing found, or that the vault alone was damaged. */
-export type Why = Mismatch | 'vault';
+/** Why a database was made again, or the vault from it: what comparing found, or that the vault alone was damaged, or behind. */
+export type Why = Mismatch | 'vault' | 'behind';
 
 /** What a rebuild did, for the one sentence about it. */
 export interface Rebuilt {
@@ -21,6 +21,7 @@ const WHY: Readonly<Record<Why, string>> = {
   older: 'This Rungbook keeps records in a newer form',
   refused: 'The database of your record refused to work',
   vault: 'The vault was damaged in both of its copies',
+  behind: 'The vault was behind the database of your record',
 };
 
 const counted = (count: number, what: string): string =>
@@ -37,11 +38,12 @@ export function lossInWords(findings: readonly VaultFinding[]): string | null {
 
 /** One sentence for a person: what happened, what was brought back, what is missing. */
 export function rebuiltInWords({ why, records, leftOut, hasVault, findings }: Rebuilt): string {
-  const from = why === 'vault' ? 'from the database' : hasVault ? 'from the vault' : 'from what was readable';
+  const from =
+    why === 'vault' || why === 'behind' ? 'from the database' : hasVault ? 'from the vault' : 'from what was readable';
   const loss = leftOut > 0 ? `${counted(leftOut, 'record')} could not be read any more` : lossInWords(findings);
   return `${WHY[why]}, so it was made again ${from}: ${counted(records, 'record')}, ${loss ?? 'nothing is missing'}.`;
 }
 
 /** The sentence for a vault that was made whole again from the database, which still had everything. */
-export const repairedInWords = (records: number): string =>
-  rebuiltInWords({ why: 'vault', records, leftOut: 0, hasVault: true, findings: [] });
+export const repairedInWords = (why: 'vault' | 'behind', records: number): string =>
+  rebuiltInWords({ why, records, leftOut: 0, hasVault: true, findings: [] });

@@ -36,7 +36,7 @@ test('a vault that is behind the database is made whole from it', async () => {
   const profile = await writtenProfile();
   profile.vault.batches.splice(4);
   await profile.open();
-  expect(profile.told[0]).toMatch(/^The vault was damaged in both of its copies.*nothing is missing\.$/);
+  expect(profile.told[0]).toMatch(/^The vault was behind the database of your record, .*nothing is missing\.$/);
   expect(profile.vault.snapshot.rows.size).toBe(6);
 });
 
