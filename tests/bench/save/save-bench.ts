@@ -1,4 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron } from '@playwright/test';
@@ -57,7 +59,9 @@ async function measure(context: BenchContext, appFolder: string, userData: strin
     return JSON.parse(times) as SaveTimes;
   } finally {
     // The bench's page knows nothing of the farewell that the app waits for.
+    const gone = once(app.process(), 'exit');
     app.process().kill('SIGKILL');
+    await gone;
   }
 }
 
@@ -76,6 +80,7 @@ export async function saveBench(context: BenchContext): Promise<BenchOutcome> {
     const figures = saveFigures(times);
     return { results: { figures, times }, table: figures.map(saveLine), holds: figures.every(({ holds }) => holds) };
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    // The killed app's processes may still be letting go of their files.
+    await rm(work, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
