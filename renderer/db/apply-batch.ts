@@ -5,13 +5,14 @@ import type { SchemaInHand } from '../../shared/record/upcasts/schema-in-hand.ts
 import { currentSchema } from '../../shared/record/upcasts/schema-in-hand.ts';
 import { subjectOf } from '../../shared/vault/vault-state.ts';
 import { countsWith } from './counts.ts';
-import { addHistory, forgetHistory, lastOf } from './history.ts';
+import { addHistory, forgetHistory } from './history.ts';
+import type { Met } from './meet-batch.ts';
+import { meetBatch } from './meet-batch.ts';
 import type { BatchPlan } from './plan-batch.ts';
 import { planBatch } from './plan-batch.ts';
 import { noteChanges } from './queries/search-rows.ts';
-import { readMeta } from './read-meta.ts';
-import { readRows, subjectsByKind } from './read-rows.ts';
-import type { RecordDatabase } from './record-database.ts';
+import { subjectsByKind } from './read-rows.ts';
+import type { Meta, RecordDatabase } from './record-database.ts';
 import type { Revision, UndoStep } from './row.ts';
 
 /** What comes next does not follow what the database holds; applying it would hide that something is missing. */
@@ -21,16 +22,6 @@ export class GapError extends Error {
     this.name = 'GapError';
   }
 }
-
-/** How many steps back an action can be undone; imports can be for ever. */
-const UNDO_STEPS = 200;
-
-/** Keys of the steps that are forgotten with this batch. */
-const stepsTooOld = (database: RecordDatabase, { sequence }: NumberedBatch): Promise<string[]> =>
-  database.undo
-    .where('[keep+sequence]')
-    .between([0, 0], [0, sequence - UNDO_STEPS])
-    .primaryKeys();
 
 /** The subjects whose text a batch erases for good. */
 const purgedBy = ({ operations }: NumberedBatch): Set<string> =>
@@ -74,16 +65,14 @@ async function keepStep(
 }
 
 /** The last versions that the same editing session wrote, which the new ones replace. */
-async function lastInSession(database: RecordDatabase, { session, operations }: NumberedBatch): Promise<Revision[]> {
-  if (session === null) return [];
-  const subjects = new Set(operations.map(({ kind, id }) => subjectOf(kind, id)));
-  const found = await Promise.all([...subjects].map((subject) => lastOf(database, subject)));
-  return found.flatMap((last) => (last?.session === session ? [last] : []));
-}
+const lastInSession = (plan: BatchPlan, { session }: NumberedBatch, { last }: Met): Revision[] =>
+  plan.revisions.flatMap(({ subject }) => {
+    const before = last.get(subject) ?? null;
+    return before !== null && session !== null && before.session === session ? [before] : [];
+  });
 
-async function writeHistory(database: RecordDatabase, plan: BatchPlan, lastOfSession: Revision[]): Promise<void> {
-  const written = new Set(plan.revisions.map(({ subject }) => subject));
-  const replaced = lastOfSession.filter(({ subject }) => written.has(subject));
+async function writeHistory(database: RecordDatabase, batch: NumberedBatch, plan: BatchPlan, met: Met): Promise<void> {
+  const replaced = [...plan.replaced, ...lastInSession(plan, batch, met)];
   if (plan.purged.size + replaced.length > 0) await forgetHistory(database, plan.purged, replaced);
   await addHistory(database, plan.revisions);
 }
@@ -104,44 +93,48 @@ async function writeRows(database: RecordDatabase, batch: NumberedBatch, { rows 
   );
 }
 
-const tablesOf = (database: RecordDatabase, { operations }: NumberedBatch) => [
-  ...new Set<RecordKind>(operations.map(({ kind }) => kind)),
+/** The tables that changes to records of these kinds concern. */
+export const tablesOf = (database: RecordDatabase, changes: readonly { kind: RecordKind }[]) => [
+  ...new Set<string>(changes.map(({ kind }) => kind)),
   database.history,
   database.undo,
   database.meta,
 ];
 
+async function writeBatch(database: RecordDatabase, batch: NumberedBatch, met: Met, schema: SchemaInHand) {
+  const plan = planBatch(batch, met.rows, schema);
+  const written: Meta[] = [
+    { key: 'head', value: batch.sequence },
+    { key: 'counts', value: countsWith(met.meta.counts, plan.differences) },
+  ];
+  if (met.meta.schema !== schema.version) written.push({ key: 'schema', value: schema.version });
+  await Promise.all([
+    writeRows(database, batch, plan),
+    writeHistory(database, batch, plan, met),
+    keepStep(database, batch, plan, met.tooOld),
+    forgetUndo(database, purgedBy(batch)),
+    database.meta.bulkPut(written),
+  ]);
+}
+
 /**
  * Puts one batch of the journal into the database, in one strict transaction with its versions, its undo step, the counts and the
- * head: one trip to read what it meets, one to write. Applying a batch twice changes nothing, so a replay after a crash is safe; a
- * batch that leaves a gap is refused.
+ * head. Applying a batch twice changes nothing, so a replay after a crash is safe; a batch that leaves a gap is refused. `met` is
+ * what it meets, where that was read already and nothing was written since.
  */
 export async function applyBatch(
   database: RecordDatabase,
   batch: NumberedBatch,
   schema: SchemaInHand = currentSchema,
+  met?: Met,
 ): Promise<void> {
-  await database.transaction('rw', tablesOf(database, batch), async () => {
-    const [{ head = 0, counts }, met, replaced, tooOld] = await Promise.all([
-      readMeta(database, ['head', 'counts']),
-      readRows(database, batch.operations),
-      lastInSession(database, batch),
-      stepsTooOld(database, batch),
-    ]);
+  await database.transaction('rw', tablesOf(database, batch.operations), async () => {
+    // A number that does not follow what was met: something else came in between, so it is read again.
+    const known = met && (met.meta.head ?? 0) + 1 === batch.sequence ? met : await meetBatch(database, batch);
+    const head = known.meta.head ?? 0;
     if (batch.sequence <= head) return;
     if (batch.sequence > head + 1) throw new GapError(head);
-    const plan = planBatch(batch, met, schema);
-    await Promise.all([
-      writeRows(database, batch, plan),
-      writeHistory(database, plan, replaced),
-      keepStep(database, batch, plan, tooOld),
-      forgetUndo(database, purgedBy(batch)),
-      database.meta.bulkPut([
-        { key: 'head', value: batch.sequence },
-        { key: 'counts', value: countsWith(counts, plan.differences) },
-        { key: 'schema', value: schema.version },
-      ]),
-    ]);
+    await writeBatch(database, batch, known, schema);
   });
   noteChanges(database, batch);
 }

@@ -1,7 +1,6 @@
 import { subjectOf } from '../../shared/vault/vault-state.ts';
 import type { RecordKind } from '../../shared/record/record-kinds.ts';
 import { lastOf } from './history.ts';
-import { readRows } from './read-rows.ts';
 import type { RecordDatabase } from './record-database.ts';
 
 /**
@@ -10,17 +9,3 @@ import type { RecordDatabase } from './record-database.ts';
  */
 export const lastRevisionOf = async (database: RecordDatabase, kind: RecordKind, id: string): Promise<number> =>
   (await lastOf(database, subjectOf(kind, id)))?.rev ?? 0;
-
-/** The revision of each record, there or gone, by subject: what a change to it must name. */
-export async function revisionsNow(
-  database: RecordDatabase,
-  subjects: readonly { kind: RecordKind; id: string }[],
-): Promise<Map<string, number>> {
-  const rows = await readRows(database, subjects);
-  const now = await Promise.all(
-    [...rows].map(
-      async ([subject, row]) => [subject, row?.rev ?? (await lastOf(database, subject))?.rev ?? 0] as const,
-    ),
-  );
-  return new Map(now);
-}

@@ -17,6 +17,8 @@ export interface BatchPlan {
   rows: Rows;
   /** New versions, in order. */
   revisions: Revision[];
+  /** Versions that this batch wrote and replaced itself. */
+  replaced: Revision[];
   /** Subjects whose whole history is erased. */
   purged: Set<string>;
   /** Each record as it was before. */
@@ -42,6 +44,7 @@ export function planBatch(batch: NumberedBatch, met: Rows, schema: SchemaInHand)
   const plan: BatchPlan = {
     rows,
     revisions: [],
+    replaced: [],
     purged: new Set(),
     subjects: [],
     differences: new Map(),
@@ -62,6 +65,7 @@ export function planBatch(batch: NumberedBatch, met: Rows, schema: SchemaInHand)
       continue;
     }
     const waiting = versions.get(subject) ?? [];
+    if (session !== null) plan.replaced.push(...waiting);
     const older = session === null ? waiting.filter((revision) => revision.rev !== rev) : [];
     versions.set(subject, [...older, { subject, rev, at, label, changeId, session, record }]);
     plan.subjects.push({

@@ -1,13 +1,15 @@
 import type { ChangeSet, CommitResult } from '../../shared/change/change-set.ts';
 import type { JournalBatch, NumberedBatch } from '../../shared/change/operation.ts';
-import { applyBatch } from './apply-batch.ts';
+import { currentSchema } from '../../shared/record/upcasts/schema-in-hand.ts';
+import { applyBatch, tablesOf } from './apply-batch.ts';
 import { catchUp, JournalUnreadableError } from './catch-up.ts';
 import { createLivingDatabase } from './living-database.ts';
 import type { MakeAgain } from './living-database.ts';
 import type { JournalPort } from './journal-port.ts';
 import { NewerSchemaError } from './opening/opening-errors.ts';
-import { prepareBatch } from './prepare-batch.ts';
-import { readMeta } from './read-meta.ts';
+import type { Met } from './meet-batch.ts';
+import { meetBatch } from './meet-batch.ts';
+import { conflictIn, prepareBatch } from './prepare-batch.ts';
 import type { RecordDatabase } from './record-database.ts';
 import { KEPT, movedInWords, notSaved, STOPPED, stopped } from './save-words.ts';
 import { planUndo } from './undo.ts';
@@ -49,12 +51,11 @@ export interface RecordStore {
   distrust: (database: RecordDatabase) => Promise<boolean>;
 }
 
-/** What checking a change set looks at, for one transaction around all of it. */
-const readBy = ({ changes }: ChangeSet, database: RecordDatabase) => [
-  ...new Set<string>(changes.map(({ kind }) => kind)),
-  database.history,
-  database.meta,
-];
+/** A batch that may go into the journal, and what it met in the database. */
+interface Prepared {
+  batch: JournalBatch;
+  met: Met;
+}
 
 /** Opens the door. */
 export function createRecordStore(options: RecordStoreOptions): RecordStore {
@@ -98,23 +99,25 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
   }
 
   /** Checked before anything is appended: that the database is the current one and has all that the journal has. */
-  async function prepare(changeSet: ChangeSet, undoOf: string | null): Promise<JournalBatch | CommitResult> {
+  async function prepare(changeSet: ChangeSet, undoOf: string | null): Promise<Prepared | CommitResult> {
     if (!isUpToDate) await bringUp();
+    const batch = prepareBatch(changeSet, undoOf);
+    if ('code' in batch) return { ok: false, ...batch };
     const { current } = living;
-    const [{ movedTo, movedBy }, batch] = await current.transaction('r', readBy(changeSet, current), () =>
-      Promise.all([readMeta(current, ['movedTo', 'movedBy']), prepareBatch(current, changeSet, undoOf)]),
-    );
+    const met = await current.transaction('r', tablesOf(current, batch.operations), () => meetBatch(current, batch));
+    const { movedTo, movedBy } = met.meta;
     if (movedTo !== undefined) {
       living.moved(movedBy);
       return stop();
     }
-    return 'code' in batch ? { ok: false, ...batch } : batch;
+    const conflict = conflictIn(batch, met);
+    return conflict ? { ok: false, ...conflict } : { batch, met };
   }
 
-  async function apply(batch: NumberedBatch): Promise<CommitResult> {
+  async function apply(batch: NumberedBatch, met: Met): Promise<CommitResult> {
     const saved: CommitResult = { ok: true, sequence: batch.sequence, changeId: batch.changeId };
     try {
-      await applyBatch(living.current, batch);
+      await applyBatch(living.current, batch, currentSchema, met);
       return saved;
     } catch {
       if (await living.makeAgain(living.current, batch, 'refused')) return saved;
@@ -129,11 +132,11 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
   async function write(changeSet: ChangeSet, undoOf: string | null): Promise<CommitResult> {
     if (refusal !== undefined) return notSaved(refusal);
     if (hasStopped || living.isMoved) return stop();
-    const batch = await withDatabase(() => prepare(changeSet, undoOf));
-    if ('ok' in batch) return batch;
-    const appended = await journal.append(batch);
+    const prepared = await withDatabase(() => prepare(changeSet, undoOf));
+    if ('ok' in prepared) return prepared;
+    const appended = await journal.append(prepared.batch);
     if (!appended.ok) return notSaved(appended.message);
-    return apply({ ...batch, sequence: appended.value.sequence });
+    return apply({ ...prepared.batch, sequence: appended.value.sequence }, prepared.met);
   }
 
   async function takeBack(changeId: string): Promise<CommitResult> {
