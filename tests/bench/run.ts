@@ -9,8 +9,9 @@ import type { Bench } from './bench.ts';
 import { parseBenchArguments } from './bench-arguments.ts';
 import { saveBench } from './save/save-bench.ts';
 import { startupBench } from './startup/startup-bench.ts';
+import { vaultBench } from './vault/vault-bench.ts';
 
-const BENCHES: Readonly<Record<string, Bench>> = { startup: startupBench, save: saveBench };
+const BENCHES: Readonly<Record<string, Bench>> = { startup: startupBench, save: saveBench, vault: vaultBench };
 
 /** `npm run bench -- startup [--pairs 7]`: a table here, all numbers in `tests/bench/results/`; exit code 1 when a gate fails. */
 async function run(): Promise<number> {
