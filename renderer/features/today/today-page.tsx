@@ -16,7 +16,8 @@ import { TodayLink } from './today-link.tsx';
 import { TodayRow } from './today-row.tsx';
 import { usePainted } from './use-painted.ts';
 
-const RECENT = 50;
+/** As many as fill a screen; the journal has the rest. */
+const RECENT = 20;
 
 /** The first picture does without it: it asks main about the vault. */
 const CopiesRow = lazy(() => import('./copies-row.tsx').then(({ CopiesRow: component }) => ({ default: component })));
