@@ -36,7 +36,7 @@ export async function runTests(guard: Guard, copy: string, { env, electron }: Pl
         ? [
             path.join(modules, '@playwright', 'test', 'cli.js'),
             ...['test', '--config', path.join(copy, '.config', 'playwright.config.ts')],
-            ...['--project=electron', '--reporter=json', ...guard.tests],
+            ...['--project=electron', '--reporter=json', '--max-failures=1', '--timeout=60000', ...guard.tests],
           ]
         : [
             path.join(modules, 'vitest', 'vitest.mjs'),

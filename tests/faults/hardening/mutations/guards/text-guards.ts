@@ -27,9 +27,20 @@ export const textGuards: readonly Guard[] = [
     tests: ['tests/renderer/ui/markdown-content.test.tsx'],
     weakened: [
       ['!/^(https?|mailto):/i.test(href)', 'false'],
-      ['  img: ({ alt }) => (\n    <span', '  em: ({ alt }: { alt?: string }) => (\n    <span'],
+      ['  img: ', '  em: '],
       ['rehypePlugins={plugins.rehype} ', ''],
       [', a: link }', ' }'],
+    ],
+  },
+  {
+    file: 'renderer/features/packets/packet-markdown.tsx',
+    tests: ['tests/renderer/features/packets/packet-markdown.test.tsx'],
+    weakened: [
+      ['/^(https?|mailto):/i.test(href)', 'true'],
+      ['<a href={href}>', '<a href={href} ping={href}>'],
+      ['  img: ', '  em: '],
+      ['      rehypePlugins={rehype}\n', ''],
+      ["links === 'live' ? LiveLink : InertLink", 'LiveLink'],
     ],
   },
   {
