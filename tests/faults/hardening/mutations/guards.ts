@@ -1,5 +1,6 @@
 import type { Guard } from './guard.ts';
 import { gitGuards } from './guards/git-guards.ts';
+import { importGuards } from './guards/import-guards.ts';
 import { pageGuards } from './guards/page-guards.ts';
 import { runningAppGuards } from './guards/running-app-guards.ts';
 import { textGuards } from './guards/text-guards.ts';
@@ -10,6 +11,7 @@ export const GUARDS: readonly Guard[] = [
   ...windowGuards,
   ...pageGuards,
   ...gitGuards,
+  ...importGuards,
   ...textGuards,
   ...runningAppGuards,
 ];

@@ -70,11 +70,6 @@ export const textGuards: readonly Guard[] = [
     ],
   },
   {
-    file: 'electron/main/documents/document-handlers.ts',
-    tests: ['tests/electron/main/documents/document-handlers.test.ts'],
-    eachLine: /^ {4}if \(!found\.isFile|^ {4}if \(found\.size/,
-  },
-  {
     file: '.config/eslint.config.js',
     tests: ['tests/config/no-logs.test.ts'],
     eachLine: /'no-console': 'error'/,
