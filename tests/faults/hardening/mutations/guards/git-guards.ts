@@ -12,12 +12,12 @@ const running = [
 export const gitGuards: readonly Guard[] = [
   {
     file: `${git}/hardened-call.ts`,
-    tests: [`${tests}/hostile-repository.test.ts`, `${tests}/git-handlers.test.ts`],
+    tests: [`${tests}/hardened-call.test.ts`],
     eachLine: /^ {2}['`][\w.-]+(=.*)?['`],$|^ {2}\.\.\.overrides|^ {4}(PATH|HOME|GIT_\w+|\.\.\.)/,
   },
   {
     file: `${git}/git-commands.ts`,
-    tests: [`${tests}/hostile-repository.test.ts`, `${tests}/git-handlers.test.ts`],
+    tests: [`${tests}/hardened-call.test.ts`],
     eachLine: /^ {2}'-|^ {6}['`]-|^ {6}period|^ {2,6}\.\.\.(plainLog|revisions)|^ {2}`--max-count/,
     weakened: [
       ["'--end-of-options', ...names", '...names'],
