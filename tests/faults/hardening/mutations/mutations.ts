@@ -6,7 +6,7 @@ import type { Guard } from './guard.ts';
 import { isLive } from './guard.ts';
 import { GUARDS } from './guards.ts';
 import { mutationsOf } from './mutations-of.ts';
-import { runTests } from './run-tests.ts';
+import { withTests } from './run-tests.ts';
 
 const variantOf = ({ file, tests }: Guard): string =>
   `${file} (${tests.map((test) => path.basename(test).replace(/\.(test|spec)\.tsx?$/, '')).join(', ')})`;
@@ -32,10 +32,14 @@ async function trial({ variant }: Trial, place: Place): Promise<TrialOutcome> {
   const all = mutationsOf(guard, source);
   const missed: string[] = [];
   try {
-    for (const { what, text } of all) {
-      writeFileSync(file, text);
-      if ((await runTests(guard, copy, place)) === 'green') missed.push(`no test misses ${what}`);
-    }
+    await withTests(guard, copy, place, async (run) => {
+      for (const { what, text } of all) {
+        writeFileSync(file, text);
+        if ((await run()) === 'green') missed.push(`no test misses ${what}`);
+      }
+      writeFileSync(file, source);
+      if ((await run()) === 'red') throw new Error(`The tests of ${guard.file} fail with nothing taken out.`);
+    });
   } finally {
     writeFileSync(file, source);
   }
@@ -44,8 +48,8 @@ async function trial({ variant }: Trial, place: Place): Promise<TrialOutcome> {
 
 /** The same tests with nothing taken out must pass: tests that are always red prove nothing. */
 async function control({ variant }: Trial, place: Place): Promise<TrialOutcome> {
-  const isGreen = (await runTests(guardOf(variant), await copyIn(place), place)) === 'green';
-  return { acknowledged: 1, lost: isGreen ? 1 : 0, silent: 0 };
+  const verdict = await withTests(guardOf(variant), await copyIn(place), place, (run) => run());
+  return { acknowledged: 1, lost: verdict === 'green' ? 1 : 0, silent: 0 };
 }
 
 /** Every line of the security baseline is taken out, one at a time; *acknowledged* counts the lines, *lost* those no test misses. */
