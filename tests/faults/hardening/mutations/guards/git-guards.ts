@@ -2,11 +2,7 @@ import type { Guard } from '../guard.ts';
 
 const git = 'electron/main/git';
 const tests = 'tests/electron/main/git';
-const running = [
-  `${tests}/hardened-call.test.ts`,
-  `${tests}/hostile-repository.test.ts`,
-  `${tests}/git-handlers.test.ts`,
-];
+const running = [`${tests}/run-git.test.ts`];
 
 /** What keeps a repository's own programs, settings and names from doing anything. */
 export const gitGuards: readonly Guard[] = [
@@ -50,7 +46,7 @@ export const gitGuards: readonly Guard[] = [
   },
   {
     file: `${git}/git-handlers.ts`,
-    tests: running,
+    tests: [`${tests}/git-handlers.test.ts`],
     weakened: [['repository ? readLog', 'true ? readLog']],
   },
 ];
