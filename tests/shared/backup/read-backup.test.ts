@@ -81,6 +81,10 @@ describe('what is no whole backup is refused, each with its own words', () => {
     );
     expect(await failure(Uint8Array.from(wide))).toBe('encoding');
     expect(await failure(await sampleBackup({ schema: 7 }))).toBe('newer');
+    // A newer version may have another shape altogether, and each source of records is asked by itself.
+    expect(await failure(await sealed({ schema: 7, shape: 'unknown' }))).toBe('newer');
+    const newer = stageRecords('mine.rungbook.json', [{ kind: 'entry', schema: 7, record: {} }]);
+    expect(newer).toMatchObject({ ok: false, code: 'newer' });
     expect(await failure(byteTools.encode(text(bytes).replace('backup-1', 'backup-2')))).toBe('newer');
   });
 

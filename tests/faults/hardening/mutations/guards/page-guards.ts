@@ -22,7 +22,7 @@ export const pageGuards: readonly Guard[] = [
       ["worker-src 'self'", "worker-src 'self' blob:"],
       ["connect-src 'none'", "connect-src 'self'"],
       ["mode === 'browser'", 'true'],
-      ['trusted-types rungbook-workers', "trusted-types rungbook-workers 'allow-duplicates'"],
+      ['rungbook-workers', 'rungbook-workers other'],
       ['trusted-types rungbook-workers', 'trusted-types *'],
     ],
   },
