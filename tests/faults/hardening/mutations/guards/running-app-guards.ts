@@ -13,7 +13,7 @@ export const runningAppGuards: readonly Guard[] = [
     tests: [`${hardening}/baseline.spec.ts`],
     // Not here: the handler of devices, which Chromium asks only for a permission that is already denied.
     eachLine:
-      /^\tlockSession\(electron|^\tfor \(const .* appendSwitch|^\tsession\.(?!setDevice)|^\tcontents\.set|^\t\tif \(!stays/,
+      /^\tlockSession\(electron|^\tfor \(const .*appendSwitch|^\tsession\.(?!setDevice)|^\tcontents\.set|^\t\tif \(!stays/,
     weakened: [
       ['isTrustedSender(sender) ?', 'true ?'],
       ['sandbox: true', 'sandbox: false'],
