@@ -4,6 +4,7 @@ import { diskFull } from './disk-full/disk-full.ts';
 import { canary } from './hardening/canary.ts';
 import { electronegativity } from './hardening/electronegativity.ts';
 import { hostileText } from './hardening/hostile-text.ts';
+import { mutations } from './hardening/mutations/mutations.ts';
 import { noNetwork } from './hardening/no-network.ts';
 import { kill } from './kill/kill.ts';
 import { besideOfficial } from './other-programs/beside-official.ts';
@@ -36,4 +37,5 @@ export const FAULTS: readonly Fault[] = [
   noNetwork,
   electronegativity,
   canary,
+  mutations,
 ];

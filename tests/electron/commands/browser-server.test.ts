@@ -5,9 +5,21 @@ import { connect } from 'node:net';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startBrowserServer } from '../../../electron/commands/browser-server.ts';
+import { contentSecurityPolicy } from '../../../shared/security/content-security-policy.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const host = '127.0.0.1';
+
+/** Every header besides the policy is named here, so that none can go unnoticed. */
+const GUARDED = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), payment=()',
+  'cache-control': 'no-cache',
+};
 
 async function serve(): Promise<{ port: number; origin: string }> {
   const outer = temporaryFolder();
@@ -47,17 +59,21 @@ test('serves the built files with their types and a strict policy', async () => 
   const { port } = await serve();
   const page = await ask(port, '/');
   expect(page).toMatchObject({ status: 200, body: '<title>Rungbook</title>' });
-  expect(page.headers['content-security-policy']).toContain("connect-src 'none'");
-  expect(page.headers['x-content-type-options']).toBe('nosniff');
+  expect(page.headers).toMatchObject({ ...GUARDED, 'content-security-policy': contentSecurityPolicy('browser') });
   const script = await ask(port, '/assets/main.js?v=1');
   expect(script).toMatchObject({ status: 200, body: 'export {}' });
   expect(script.headers['content-type']).toContain('text/javascript');
+  // What is refused is guarded as well.
+  expect((await ask(port, '/gone')).headers).toMatchObject(GUARDED);
 });
 
 test('the service worker alone may read the own files', async () => {
   const { port } = await serve();
   const worker = await ask(port, '/service-worker.js');
-  expect(worker.headers['content-security-policy']).toContain("connect-src 'self'");
+  expect(worker.headers).toMatchObject({
+    ...GUARDED,
+    'content-security-policy': "default-src 'none'; script-src 'self'; connect-src 'self'",
+  });
 });
 
 test.each(['localhost', 'rungbook.example', '127.0.0.1', '127.0.0.1:1'])('the Host "%s" gets nothing', async (name) => {

@@ -34,7 +34,8 @@ test('passes known verbs on and refuses all others', async () => {
 
 test('listeners hear the payload without Electron’s event, until they leave', () => {
   const heard: unknown[] = [];
-  const leave = bridge.on('menu.command', (payload) => heard.push(payload));
+  // Whatever is handed over, not only what the types know.
+  const leave = bridge.on('menu.command', (...all: unknown[]) => heard.push(...all));
   ipcRenderer.emit('menu.command', { sender: 'secret' }, 'palette');
   leave();
   ipcRenderer.emit('menu.command', {}, 'keys');

@@ -37,6 +37,8 @@ export interface Fault {
   readonly name: string;
   /** Its folder below `tests/faults`, when that has another name. */
   readonly folder?: string;
+  /** What its results rest on besides the folders that keep the record. */
+  readonly sources?: readonly string[];
   readonly about: string;
   readonly needs: (variant: string) => readonly Need[];
   readonly variants: readonly string[];

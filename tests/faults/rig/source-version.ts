@@ -28,10 +28,13 @@ function filesBelow(folder: string): string[] {
     .sort();
 }
 
-/** Twelve hex digits of what keeps the record, and of the fault's own folder below `tests/faults`. */
-export function sourceVersion(root: string, { name, folder = name }: Pick<Fault, 'name' | 'folder'>): string {
+/** Twelve hex digits of what keeps the record, of the fault's own folder below `tests/faults`, and of what else it rests on. */
+export function sourceVersion(
+  root: string,
+  { name, folder = name, sources = [] }: Pick<Fault, 'name' | 'folder' | 'sources'>,
+): string {
   const hash = createHash('sha256');
-  for (const one of [...KEEPS_THE_RECORD, `tests/faults/${folder}`]) {
+  for (const one of [...KEEPS_THE_RECORD, `tests/faults/${folder}`, ...sources]) {
     for (const file of filesBelow(path.join(root, one))) {
       hash.update(path.relative(root, file)).update('\0').update(readFileSync(file));
     }

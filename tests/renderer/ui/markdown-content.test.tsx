@@ -32,6 +32,12 @@ it.each(['javascript:alert(1)', 'file:///etc/passwd', '#/settings', 'data:text/h
   },
 );
 
+it('sanitises what the reader of Markdown made', () => {
+  // The reader alone makes nothing of raw HTML, so of the sanitiser only this shows: it sets ids apart a second time.
+  const { container } = renderUi(<MarkdownContent text={'words[^1]\n\n[^1]: note'} />);
+  expect(container.querySelector('li')?.id).toBe('user-content-user-content-fn-1');
+});
+
 it('shows tables and done tasks, clean for axe', async () => {
   const text = '# Big\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n- [x] rolled out\n- [ ] measured\n\n```\ncode\n```';
   const { container } = renderUi(

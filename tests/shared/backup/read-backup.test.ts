@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { backupHead } from '../../../shared/backup/backup-format.ts';
+import {
+  BACKUP_ATTACHMENTS,
+  BACKUP_BYTES,
+  BACKUP_RECORDS,
+  LONGEST_HEAD,
+  backupHead,
+} from '../../../shared/backup/backup-format.ts';
 import { readBackup } from '../../../shared/backup/read-backup.ts';
+import { stageRecords } from '../../../shared/backup/stage-records.ts';
 import { canonicalJson } from '../../../shared/change/canonical-json.ts';
 import { byteTools } from '../../../renderer/app/platform/backup/byte-tools.ts';
 import { sampleBackup, sampleParts, sampleRecords } from './sample-backup.ts';
@@ -74,6 +81,10 @@ describe('what is no whole backup is refused, each with its own words', () => {
     );
     expect(await failure(Uint8Array.from(wide))).toBe('encoding');
     expect(await failure(await sampleBackup({ schema: 7 }))).toBe('newer');
+    // A newer version may have another shape altogether, and each source of records is asked by itself.
+    expect(await failure(await sealed({ schema: 7, shape: 'unknown' }))).toBe('newer');
+    const newer = stageRecords('mine.rungbook.json', [{ kind: 'entry', schema: 7, record: {} }]);
+    expect(newer).toMatchObject({ ok: false, code: 'newer' });
     expect(await failure(byteTools.encode(text(bytes).replace('backup-1', 'backup-2')))).toBe('newer');
   });
 
@@ -93,6 +104,34 @@ describe('what is no whole backup is refused, each with its own words', () => {
     expect(await failure(await sealed(withEntries([{ ...first, title: ' ' }, ...others])))).toBe('invalid');
     expect(await failure(await sealed(withEntries([first, first, ...others])))).toBe('invalid');
     const [attachment] = body['attachments'] as object[];
-    expect(await failure(await sealed({ ...body, attachments: [{ ...attachment, bytes: 'AAAA' }] }))).toBe('invalid');
+    const withAttachment = (change: object) => sealed({ ...body, attachments: [{ ...attachment, ...change }] });
+    expect(await failure(await withAttachment({ bytes: 'AAAA' }))).toBe('invalid');
+    expect(await failure(await withAttachment({ size: 1 }))).toBe('invalid');
+    expect(await failure(await withAttachment({ sha256: '0'.repeat(64) }))).toBe('invalid');
+  });
+
+  it('with something behind its end', async () => {
+    const bytes = await sampleBackup();
+    expect(await failure(byteTools.encode(`${text(bytes).trimEnd()},"more":1}`))).toBe('changed');
+  });
+
+  it('larger than any backup that is written', async () => {
+    expect(await failure(new Uint8Array(0))).toBe('empty');
+    expect(await failure(new Uint8Array(BACKUP_BYTES + LONGEST_HEAD + 3))).toBe('too-large');
+  });
+
+  it('of more records or attachments than anybody has', async () => {
+    const record = { kind: 'entry', schema: 1, record: {} } as const;
+    const many = Array.from({ length: BACKUP_RECORDS + 1 }, () => record);
+    expect(stageRecords('mine.rungbook.json', many)).toMatchObject({ ok: false, code: 'too-much' });
+    const body = bodyOf(await sampleBackup({ attachments: [] }));
+    const ofNothing = await byteTools.sha256(new Uint8Array(0));
+    const attachments = Array.from({ length: BACKUP_ATTACHMENTS + 1 }, () => ({
+      sha256: ofNothing,
+      type: '',
+      size: 0,
+      bytes: '',
+    }));
+    expect(await failure(await sealed({ ...body, attachments }))).toBe('invalid');
   });
 });

@@ -21,6 +21,9 @@ it.each([
   ['Latin-1', Buffer.from(words, 'latin1'), 'not-utf-8'],
   ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'binary'],
   ['a PDF', Buffer.from('%PDF-1.7\n%âãÏÓ'), 'binary'],
+  ['a text with a zero in it', Buffer.from('# March\n\0\n'), 'binary'],
+  ['a text with a bell in it', Buffer.from('# March\n\x07\n'), 'binary'],
+  ['a PDF in plain letters', Buffer.from('%PDF-1.7\n'), 'binary'],
   ['nothing', Buffer.alloc(0), 'empty'],
   ['50 MB', Buffer.alloc(50_000_000, 'a'), 'too-large'],
 ])('refuses %s in its own words', (_name, bytes, expected) => expect(code(bytes)).toBe(expected));

@@ -42,3 +42,8 @@ it('refuses a folder, a pipe and a file that is gone without waiting', async () 
   expect(await choose(pipe)).toMatchObject({ code: 'no-file' });
   expect(await choose(path.join(folder, 'gone.md'))).toMatchObject({ code: 'unreadable' });
 });
+
+it('says how large a file is before it reads any of it', async () => {
+  const answer = await choose(fileWith('huge.md', Buffer.alloc(50_000_000, 'a')));
+  expect(answer).toMatchObject({ message: expect.stringContaining('has 50 MB') as string });
+});

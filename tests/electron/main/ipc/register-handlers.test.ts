@@ -28,9 +28,16 @@ test('every channel has a listener and nothing else has', () => {
 });
 
 test('a request that fits reaches its handler, parsed', async () => {
-  const ipc = ipcWith({ 'profiles.select': ({ id }) => ok({ current: id, profiles: [] }) });
+  const heard: unknown[] = [];
+  const ipc = ipcWith({
+    'profiles.select': (request) => {
+      heard.push(request);
+      return ok({ current: request.id, profiles: [] });
+    },
+  });
   const id = '3f6d2c1e-8a4b-4c5d-9e0f-1a2b3c4d5e6f';
   expect(await ipc.ask('profiles.select', { id, extra: 1 })).toEqual(ok({ current: id, profiles: [] }));
+  expect(heard).toEqual([{ id }]);
 });
 
 test.each([undefined, null, {}, { id: '../../etc' }, 'text'])(

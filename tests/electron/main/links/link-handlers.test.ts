@@ -38,6 +38,7 @@ test.each([
   'app://rungbook/index.html',
   'ms-msdt:/id',
   'https://github.com@evil.example/',
+  'https://:github.com@evil.example/',
   'mailto:',
   'not a link',
 ])('%s is refused without a question', async (url) => {

@@ -25,6 +25,9 @@ test('development reaches its own server and nothing more', () => {
   const dev = 'http://127.0.0.1:41731/';
   expect(isAllowedRequest('http://127.0.0.1:41731/main.tsx', dev)).toBe(true);
   expect(isAllowedRequest('ws://127.0.0.1:41731/', dev)).toBe(true);
+  expect(isAllowedRequest('devtools://devtools/bundled/x.html', dev)).toBe(true);
+  expect(isAllowedRequest('ftp://127.0.0.1:41731/', dev)).toBe(false);
+  expect(isAllowedRequest('https://127.0.0.1:41731/', dev)).toBe(false);
   expect(isAllowedRequest('http://127.0.0.1:9999/', dev)).toBe(false);
   expect(isAllowedRequest('https://example.org/', dev)).toBe(false);
 });
