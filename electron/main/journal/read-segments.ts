@@ -110,7 +110,9 @@ export async function readSegments(options: ReadOptions): Promise<FoundSegments>
   const { from } = options;
   const before = options.ended?.before ?? Infinity;
   const starts = (await segmentStarts(options)).filter(({ number }) => number < before);
-  const examined = await examineAll(startsAfter(starts, from), options);
+  // After a clean exit whose last number is in a snapshot there is nothing that a segment could add; `verify` looks at them all.
+  const wanted = options.isHeadExact && options.knownHead <= from ? [] : startsAfter(starts, from);
+  const examined = await examineAll(wanted, options);
   const gaps = gapsOf(examined, options);
   const segments = examined
     .filter(({ isForeign }) => !isForeign)

@@ -63,6 +63,32 @@ const writePage = (database: RecordDatabase, { rows, revisions, undo }: Sorted):
     ]),
   );
 
+/** As many batches as one transaction takes without a log to undo it. */
+const OPERATIONS = 250;
+
+/** Batches in groups of a few hundred operations; a larger one stays alone. */
+function inParts(batches: readonly NumberedBatch[]): NumberedBatch[][] {
+  const parts: NumberedBatch[][] = [];
+  let room = 0;
+  for (const batch of batches) {
+    const { length } = batch.operations;
+    const part = parts.at(-1);
+    if (part && length <= room) part.push(batch);
+    else parts.push([batch]);
+    room = (part && length <= room ? room : OPERATIONS) - length;
+  }
+  return parts;
+}
+
+/** Applies some batches in one transaction, so that they wait for the disk once. */
+const applyTogether = (database: RecordDatabase, batches: NumberedBatch[], hasGaps: boolean, schema: SchemaInHand) =>
+  database.transaction('rw', database.tables, async () => {
+    for (const batch of batches) {
+      if (hasGaps) await database.meta.put({ key: 'head', value: batch.sequence - 1 });
+      await applyBatch(database, batch, schema);
+    }
+  });
+
 async function fill(database: RecordDatabase, source: RecordSource, schema: SchemaInHand): Promise<void> {
   const upcaster = createKeptUpcaster(schema);
   const writing = createWriteAhead();
@@ -83,13 +109,7 @@ async function fill(database: RecordDatabase, source: RecordSource, schema: Sche
     ]);
   });
   for await (const batches of readAhead(source.batchesAfter(head))) {
-    // One transaction for all of them: each waits for the disk once.
-    await database.transaction('rw', database.tables, async () => {
-      for (const batch of batches) {
-        if (source.hasGaps) await database.meta.put({ key: 'head', value: batch.sequence - 1 });
-        await applyBatch(database, batch, schema);
-      }
-    });
+    for (const some of inParts(batches)) await applyTogether(database, some, source.hasGaps === true, schema);
   }
 }
 

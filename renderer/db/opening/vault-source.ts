@@ -3,7 +3,8 @@ import type { RecordSource } from './build-database.ts';
 import type { Kept } from './kept-record.ts';
 import type { VaultPort } from './vault-port.ts';
 
-const LINES = 1_000;
+/** A page of rows stays below what Chromium writes twice: a larger transaction keeps a log to undo it. */
+const LINES = 250;
 const BATCHES = 200;
 
 function keptIn(text: string): Kept[] {
