@@ -1,8 +1,10 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { expected, fill, openTestVault, rebuilt } from './a-vault.ts';
+
+const segment = (folder: string): string => path.join(folder, 'vault', 'journal-000001.rbj');
 
 /** Makes both copies of every segment unreadable. */
 function spoilSegments(folder: string): void {
@@ -18,10 +20,13 @@ test('after a clean exit with everything in a snapshot no segment is read, and t
   await fill(left, 1, 6);
   await left.snapshot('quit');
   await left.close();
-  spoilSegments(folder);
+  // Read, it would be found torn, and cut off where the tear begins.
+  appendFileSync(segment(folder), 'torn');
+  const bytes = readFileSync(segment(folder));
 
   const vault = await openTestVault(folder);
   expect(await vault.opening()).toMatchObject({ head: 6, cleanExit: true, findings: [] });
+  expect(readFileSync(segment(folder))).toEqual(bytes);
   await fill(vault, 7, 8);
   await vault.close();
   expect(await rebuilt(await openTestVault(folder))).toEqual(expected(1, 8));
