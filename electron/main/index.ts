@@ -6,11 +6,13 @@ import { startApp } from './start/start-app.ts';
 /*
  * The main process, a table of contents. `start/` puts together what the other folders can do, each on its own:
  *
- *   protocol/  the app's pages, from a fixed table      profiles/  whose records there are
- *   security/  what is denied, before anything runs     journal/   every change, safe on disk
- *   ipc/       who may ask, and in which words          settings/  this device
- *   window/    place, closing, text menu                export/    Markdown and PDF, clipboard/ rich text
- *   menu/      native menus                             git/, documents/, links/   the way in and out
+ *   protocol/  the app's pages, from a fixed table      profiles/     whose records there are
+ *   security/  what is denied, before anything runs     journal/      every change, safe on disk, twice
+ *   ipc/       who may ask, and in which words          vault/        journal and snapshots as one, verified and healed
+ *   window/    place, closing, text menu                attachments/  files of entries, twice
+ *   menu/      native menus                             backup/, copies/   files to carry away, and copies elsewhere
+ *   settings/  this device                              export/, clipboard/   Markdown, PDF, rich text
+ *                                                       git/, documents/, links/   the way in and out
  */
 const devUrl = developmentUrl(app.isPackaged, process.env);
 prepareChromium(devUrl !== null);
