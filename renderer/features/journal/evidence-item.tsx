@@ -38,7 +38,7 @@ export function EvidenceItem({ stored, entry }: EvidenceItemProps) {
           type="button"
           aria-expanded={open}
           aria-controls={bodyId}
-          className="flex min-h-row min-w-0 flex-1 items-start gap-2 rounded-6 py-1.5 text-left hover:bg-hover"
+          className="flex min-h-row min-w-0 flex-1 items-start gap-2 rounded-6 py-1.5 pr-2 text-left hover:bg-hover"
           onClick={() => setOpen(!open)}
         >
           <Icon icon={ChevronRight} className={classNames('mt-0.5 text-text-3', open && 'rotate-90')} />
