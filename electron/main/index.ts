@@ -1,6 +1,7 @@
 import { app, dialog } from 'electron';
 import { prepareChromium } from './start/before-ready.ts';
 import { developmentUrl } from './start/development-url.ts';
+import type { StartedAgain } from './start/other-version.ts';
 import { startApp } from './start/start-app.ts';
 
 /*
@@ -17,8 +18,8 @@ import { startApp } from './start/start-app.ts';
 const devUrl = developmentUrl(app.isPackaged, process.env);
 prepareChromium(devUrl !== null);
 
-// One Rungbook per data folder: two would write the same journal.
-if (app.requestSingleInstanceLock()) {
+// One Rungbook per data folder: two would write the same journal. The second one says which version it is, and ends.
+if (app.requestSingleInstanceLock({ version: app.getVersion() } satisfies StartedAgain)) {
   app
     .whenReady()
     .then(() => startApp(devUrl))

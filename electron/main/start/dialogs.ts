@@ -22,7 +22,8 @@ export const showOpenDialog = (options: OpenDialogOptions) => {
 };
 
 /** Tells the person something that happened outside of any screen. */
-export const tell = (message: string): void => void ask({ type: 'info', message, buttons: ['OK'] });
+export const tell = (message: string, detail = ''): void =>
+  void ask({ type: 'info', message, detail, buttons: ['OK'] });
 
 /** Asks before a link leaves the app, showing where it leads. */
 export const confirmLink = async (target: string, href: string): Promise<boolean> =>

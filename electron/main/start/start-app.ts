@@ -20,7 +20,8 @@ import { revivePage } from '../window/revive-page.ts';
 import { freeBytesOf, watchFreeSpace } from '../window/watch-free-space.ts';
 import { buildHandlers } from './build-handlers.ts';
 import { dataPaths } from './data-paths.ts';
-import { askToReload } from './dialogs.ts';
+import { askToReload, tell } from './dialogs.ts';
+import { otherVersionInWords } from './other-version.ts';
 
 /**
  * Starts the app once Electron is ready: deny first, then serve the page, answer its verbs, show menus and window. `devUrl` is
@@ -100,7 +101,11 @@ export async function startApp(devUrl: string | null): Promise<void> {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
 
   app.on('before-quit', () => (quitting = true));
-  app.on('second-instance', focus);
+  app.on('second-instance', (_event, _arguments, _folder, told) => {
+    focus();
+    const words = otherVersionInWords(told, app.getVersion());
+    if (words) tell(words.message, words.detail);
+  });
   app.on('activate', focus);
   app.on('window-all-closed', () => platform !== 'darwin' && app.quit());
   await show();
