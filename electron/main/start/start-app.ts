@@ -8,8 +8,9 @@ import type { Handlers } from '../ipc/handlers.ts';
 import { isTrustedSender } from '../ipc/is-trusted-sender.ts';
 import { registerHandlers } from '../ipc/register-handlers.ts';
 import { menuTemplate } from '../menu/menu-template.ts';
-import { APP_ORIGIN, APP_SCHEME, START_PAGE } from '../protocol/app-origin.ts';
+import { APP_ORIGIN, START_PAGE } from '../protocol/app-origin.ts';
 import { buildFileTable } from '../protocol/file-table.ts';
+import { registerPages } from '../protocol/register-pages.ts';
 import { createAppServer } from '../protocol/serve-app.ts';
 import { lockSession } from '../security/lock-session.ts';
 import { readThemeNow } from '../settings/settings-file.ts';
@@ -36,8 +37,8 @@ export async function startApp(devUrl: string | null): Promise<void> {
   let quitting = false;
   let window: BrowserWindow | null = null;
 
-  const serve = ({ protocol }: Session): void => {
-    if (devUrl === null) protocol.handle(APP_SCHEME, createAppServer(buildFileTable(path.join(built, 'renderer'))));
+  const serve = (pages: Session): void => {
+    if (devUrl === null) registerPages(pages, createAppServer(buildFileTable(path.join(built, 'renderer'))));
   };
   lockSession(session.defaultSession, devUrl);
   serve(session.defaultSession);
