@@ -61,9 +61,11 @@ function batchesOf(actions: readonly Action[]): NumberedBatch[] {
   return actions.map(({ steps, session, undoes, replay }, index) => {
     if (!replay || sequence === 0) sequence += 1;
     const operations = steps.map((step) => {
-      const rev = (revs.get(step.entry) ?? 0) + 1;
-      revs.set(step.entry, rev);
-      return operationOf(step, rev);
+      const last = revs.get(step.entry) ?? 0;
+      const operation = operationOf(step, last + 1);
+      // The door refuses what was not made from the last revision, so a journal may repeat one but never goes back.
+      revs.set(step.entry, Math.max(last, operation.rev));
+      return operation;
     });
     const undoOf = undoes > 0 && index >= undoes ? changeId(index - undoes) : null;
     const label = `Action ${index}`;
