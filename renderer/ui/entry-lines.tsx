@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { LocalDate } from '../../shared/dates/local-date.ts';
 import type { Entry } from '../../shared/record/entry.ts';
 import { metricLine } from '../../shared/record/impact-metric.ts';
@@ -9,8 +10,13 @@ const secondFact = (entry: Entry): string => {
   return entry.kind === 'achievement' ? '' : entry.kind;
 };
 
+interface EntryLinesProps {
+  entries: readonly Entry[];
+  today: LocalDate;
+}
+
 /** Entries as quiet lines, each leading to the journal: title, figure or kind, day. For lists of at most a few dozen. */
-export function EntryLines({ entries, today }: { entries: readonly Entry[]; today: LocalDate }) {
+export const EntryLines = memo(function EntryLines({ entries, today }: EntryLinesProps) {
   return (
     <ul className="-mx-2 flex flex-col">
       {entries.map((entry) => (
@@ -30,4 +36,4 @@ export function EntryLines({ entries, today }: { entries: readonly Entry[]; toda
       ))}
     </ul>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { dayHeading } from '../../../shared/today/day-in-words.ts';
 import { useServices } from '../../hooks/services.ts';
@@ -17,7 +17,7 @@ import { TodayRow } from './today-row.tsx';
 import { usePainted } from './use-painted.ts';
 
 /** As many as fill a screen; the journal has the rest. */
-const RECENT = 20;
+const RECENT = 12;
 
 /** The first picture does without it: it asks main about the vault. */
 const CopiesRow = lazy(() => import('./copies-row.tsx').then(({ CopiesRow: component }) => ({ default: component })));
@@ -27,6 +27,7 @@ export function TodayPage({ capture }: { capture: ReactNode }) {
   const today = useToday();
   const { zone, info, profile } = useServices();
   const entries = useEntryList(everyEntry, RECENT);
+  const recent = useMemo(() => entries?.map(({ record }) => record), [entries]);
   const plan = useOpenCase();
   const packets = usePackets();
   const ready = entries !== undefined && plan !== undefined && packets !== undefined;
@@ -58,7 +59,7 @@ export function TodayPage({ capture }: { capture: ReactNode }) {
               <TodayLink to="/import">Or import from git or a document</TodayLink>
             </p>
           )}
-          {entries && entries.length > 0 && <EntryLines entries={entries.map(({ record }) => record)} today={today} />}
+          {recent && recent.length > 0 && <EntryLines entries={recent} today={today} />}
         </Section>
       </div>
     </Page>
