@@ -37,6 +37,7 @@ it('keeps the focus inside', async () => {
   const { person } = renderUi(<NewProject />);
   await person.click(screen.getByRole('button', { name: 'New project' }));
   const dialog = await screen.findByRole('dialog');
+  await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
   for (let step = 0; step < 5; step += 1) {
     await person.tab();
     expect(
