@@ -40,9 +40,8 @@ it('keeps the focus inside', async () => {
   await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
   for (let step = 0; step < 5; step += 1) {
     await person.tab();
-    expect(
-      dialog.contains(document.activeElement) || document.activeElement?.hasAttribute('data-base-ui-focus-guard'),
-    ).toBe(true);
+    // A guard behind the last control sends the focus back a moment later.
+    await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
   }
 });
 
