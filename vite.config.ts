@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
@@ -80,8 +81,8 @@ export default defineConfig({
   },
   environments: {
     client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstScreen }] } } } } },
-    main: commonJs('main'),
-    preload: commonJs('preload'),
+    // Not under test: “bundle everything” would hold for the tests too, which then compile every package for every file.
+    ...(process.env['VITEST'] === undefined && { main: commonJs('main'), preload: commonJs('preload') }),
   },
   builder: {
     async buildApp(builder) {
@@ -92,9 +93,28 @@ export default defineConfig({
   },
   test: {
     root,
-    include: ['tests/{shared,electron,renderer,resources,commands,config,bench,faults}/**/*.test.{ts,tsx}'],
-    environment: 'node',
     restoreMocks: true,
     testTimeout: 60_000,
+    // One for each core: the other stages of the test command end early and leave both to these.
+    maxWorkers: availableParallelism(),
+    projects: [
+      {
+        extends: true,
+        // What has no screen shares its modules within a worker: loading them again for each file takes longer than the tests.
+        test: {
+          name: 'core',
+          include: ['tests/{shared,electron,resources,commands,config,bench,faults,renderer/db}/**/*.test.ts'],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          pool: 'threads',
+          include: ['tests/renderer/{app,features,hooks,ui}/**/*.test.{ts,tsx}'],
+        },
+      },
+    ],
   },
 });

@@ -48,6 +48,14 @@ export default tseslint.config(
       ...jsxA11y.flatConfigs.strict.rules,
       ...reactHooks.configs.recommended.rules,
       'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.name="useEffect"] CallExpression[callee.property.name="addEventListener"][arguments.0.value=/^(key|pointer|focus(in|out)$)/]',
+          message: 'Who sees a screen may press its keys at once: listen in useLayoutEffect, not after the paint.',
+        },
+      ],
     },
   },
   { files: ['electron/commands/**', 'electron/runtime/**', 'tests/**'], rules: { 'no-console': 'off' } },

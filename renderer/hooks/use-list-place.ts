@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { z } from 'zod';
 import { useServices } from './services.ts';
@@ -62,7 +62,8 @@ export function useListPlace(base: string, param: string | undefined): ListPlace
     listFrame.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
   }, [go, id, isNew]);
 
-  useEffect(() => {
+  // With the layout, not after the paint: who sees a screen may press its keys at once.
+  useLayoutEffect(() => {
     const onPointer = (): void => {
       byPointer.current = true;
     };

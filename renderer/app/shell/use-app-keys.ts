@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { useServices } from '../../hooks/services.ts';
 import { isTyping, useKeyAction } from '../../hooks/use-key-action.ts';
@@ -21,7 +21,8 @@ export function useAppKeys(): void {
   useKeyAction('keys', () => show('keys'), 'app');
   useKeyAction('new', () => show('capture'), 'app');
 
-  useEffect(() => {
+  // With the layout, not after the paint: who sees a screen may press its keys at once.
+  useLayoutEffect(() => {
     const run = (command: string): boolean => {
       const screen = screens[Number(/^screen:(\d)$/.exec(command)?.[1] ?? NaN) - 1];
       if (screen) void navigate(screen.path);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
 /** Which row of a list is chosen, and whether its detail has the eye where there is no room for both. */
 export interface PaneChoice {
@@ -16,7 +16,8 @@ export function usePaneChoice(asked: string | null): PaneChoice {
   const [chosen, setChosen] = useState(asked);
   const [detailOpen, setDetailOpen] = useState(asked !== null);
   const byPointer = useRef(false);
-  useEffect(() => {
+  // With the layout, not after the paint: who sees a screen may press its keys at once.
+  useLayoutEffect(() => {
     const note = ({ type }: Event): void => {
       byPointer.current = type === 'pointerdown';
     };

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, FileDown } from 'lucide-react';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { PacketDocument } from '../../../shared/packet/packet-document.ts';
 import { useServices } from '../../hooks/services.ts';
@@ -41,7 +41,8 @@ export function PacketPreview({ packetId, document }: PacketPreviewProps) {
     if (step === undefined) leave();
     else turn(page + step);
   });
-  useEffect(() => {
+  // With the layout, not after the paint: who sees a screen may press its keys at once.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => onKey(event);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);

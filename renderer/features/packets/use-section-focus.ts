@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { DocumentSection } from '../../../shared/packet/packet-document.ts';
 import { useKeyAction } from '../../hooks/use-key-action.ts';
 
@@ -11,7 +11,8 @@ export function useSectionFocus(sections: readonly DocumentSection[]) {
   const [wanted, setWanted] = useState<string | null>(null);
   const current = sections.find((section) => section.id === wanted) ?? sections[0];
 
-  useEffect(() => {
+  // With the layout, not after the paint: who sees a screen may press its keys at once.
+  useLayoutEffect(() => {
     const element = root.current;
     const look = ({ target }: Event): void => {
       const id =

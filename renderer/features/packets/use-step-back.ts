@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 const popups = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
@@ -9,7 +9,8 @@ export function useStepBack(back: () => void): void {
     event.preventDefault();
     back();
   });
-  useEffect(() => {
+  // With the layout, not after the paint: who sees a screen may press its keys at once.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => onKey(event);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
