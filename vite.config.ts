@@ -97,22 +97,26 @@ export default defineConfig({
     testTimeout: 60_000,
     // One for each core: the other stages of the test command end early and leave both to these.
     maxWorkers: availableParallelism(),
+    // The files of a worker share its modules and, on screens, its window: loading them again takes longer than the tests.
+    isolate: false,
     projects: [
       {
         extends: true,
-        // What has no screen shares its modules within a worker: loading them again for each file takes longer than the tests.
         test: {
           name: 'core',
-          include: ['tests/{shared,electron,resources,commands,config,bench,faults,renderer/db}/**/*.test.ts'],
-          isolate: false,
+          include: [
+            'tests/{shared,electron,resources,commands,config,bench,faults,renderer/db,renderer/app/platform}/**/*.test.ts',
+          ],
         },
       },
       {
         extends: true,
         test: {
           name: 'screens',
-          pool: 'threads',
-          include: ['tests/renderer/{app,features,hooks,ui}/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: 'tests/renderer/set-up.ts',
+          include: ['tests/renderer/**/*.test.{ts,tsx}'],
+          exclude: ['tests/renderer/{db,app/platform}/**'],
         },
       },
     ],

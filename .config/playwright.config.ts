@@ -11,8 +11,9 @@ export default defineConfig({
   outputDir: '../test-results',
   timeout: 120_000,
   expect: { timeout: 10_000 },
+  // The test command says how many at once: every test brings its own data folder or its own browser context.
   workers: 1,
-  fullyParallel: false,
+  fullyParallel: true,
   forbidOnly: true,
   projects: [
     { name: 'electron', testDir: '../tests/e2e/electron' },

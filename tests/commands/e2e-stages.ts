@@ -1,8 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { CHROMIUM_COMMANDS, E2E_CHROMIUM, E2E_ELECTRON } from './e2e-environment.ts';
 import { findCommand } from './find-command.ts';
 import { countPlaywrightTests, runPlaywright } from './run-playwright.ts';
 import type { Stage, StageOutcome } from './stage.ts';
-import { withDisplay } from './with-display.ts';
+import { withDisplays } from './with-display.ts';
+
+/** One test for each core; more would make the machine too slow for what a person waits. */
+const workers = (count: number): string => `--workers=${count}`;
+const cores = availableParallelism();
 
 const order = { after: ['system packages', 'electron runtime', 'build'], needsSuccess: true, alone: true };
 
@@ -27,8 +32,8 @@ export function electronStage(args: readonly string[] = []): Stage {
     ...order,
     run: async (env) => {
       if (env[E2E_ELECTRON] === undefined) return skipAll('electron', env, 'no Electron');
-      const outcome = await withDisplay(env, (shown) =>
-        runPlaywright(['--project=electron', ...filter(args)], withoutChromium(shown)),
+      const outcome = await withDisplays(env, cores, (shown, displays) =>
+        runPlaywright(['--project=electron', workers(displays.length), ...filter(args)], withoutChromium(shown)),
       );
       return outcome ?? skipAll('electron', env, 'no display and no Xvfb');
     },
@@ -43,7 +48,10 @@ export function chromiumStage(args: readonly string[] = []): Stage {
     run: async (env) => {
       const chromium = env[E2E_CHROMIUM] ?? findCommand(CHROMIUM_COMMANDS, env);
       if (chromium === undefined) return skipAll('chromium', env, 'no Chromium');
-      return runPlaywright(['--project=chromium', ...filter(args)], { ...env, [E2E_CHROMIUM]: chromium });
+      return runPlaywright(['--project=chromium', workers(cores), ...filter(args)], {
+        ...env,
+        [E2E_CHROMIUM]: chromium,
+      });
     },
   };
 }

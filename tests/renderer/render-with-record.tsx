@@ -1,16 +1,12 @@
 import 'fake-indexeddb/auto';
-import '@testing-library/jest-dom/vitest';
 import { randomUUID } from 'node:crypto';
-import { cleanup, configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Dexie } from 'dexie';
 import type { ReactElement } from 'react';
 import { MemoryRouter } from 'react-router';
-import { afterEach } from 'vitest';
 import type { Services } from '../../renderer/hooks/services.ts';
 import { ServicesContext } from '../../renderer/hooks/services.ts';
-import { runBeforeLeave } from '../../renderer/hooks/use-before-leave.ts';
-import { useToastStore } from '../../renderer/hooks/toast-store.ts';
 import { UiProvider } from '../../renderer/ui/ui-provider.tsx';
 import type { Change } from '../../shared/change/change-set.ts';
 import type { Bridge } from '../../shared/ipc/bridge.ts';
@@ -20,11 +16,8 @@ import { LadderSchema } from '../../shared/ladder/ladder.ts';
 import ladderData from '../../resources/ladders/senior-to-staff.json';
 import { openRecord } from '../../renderer/db/open-record.ts';
 import type { JournalPort } from '../../renderer/db/journal-port.ts';
-import { fillJsdomGaps } from './fill-jsdom-gaps.ts';
+import { closeAfterTest } from './open-records.ts';
 
-fillJsdomGaps();
-// A busy machine is not a failure: what is awaited may take as long as a test may.
-configure({ asyncUtilTimeout: 10_000 });
 // Dexie looks for IndexedDB when it is loaded, which may be before this file was.
 Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
 
@@ -45,16 +38,6 @@ export interface RecordOptions {
   databaseName?: string;
 }
 
-const open: (() => void)[] = [];
-
-// As the app does: what is typed is written before the record closes.
-afterEach(async () => {
-  await runBeforeLeave();
-  cleanup();
-  for (const close of open.splice(0)) close();
-  useToastStore.setState({ toasts: [] });
-});
-
 const silentBridge: Bridge = {
   ask: () => Promise.resolve(failed('unavailable', 'There is no desktop behind this test.')),
   on: () => () => undefined,
@@ -71,7 +54,7 @@ export async function createTestServices(options: RecordOptions = {}): Promise<S
     newId: randomUUID,
     app: '0.1.0',
   });
-  open.push(close);
+  closeAfterTest(close);
   if (options.changes && options.changes.length > 0) {
     const result = await store.commit({
       id: randomUUID(),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { _electron } from '@playwright/test';
-import { E2E_ELECTRON } from '../../commands/e2e-environment.ts';
+import { E2E_DISPLAYS, E2E_ELECTRON } from '../../commands/e2e-environment.ts';
 import { projectRoot } from '../../commands/project-root.ts';
 
 /** The app running on its own data folder, and its one window. */
@@ -15,6 +15,13 @@ export interface RunningApp {
 const asText = (env: NodeJS.ProcessEnv): Record<string, string> =>
   Object.fromEntries(Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined));
 
+/** The display of this worker, where each has one. */
+function ownDisplay(): NodeJS.ProcessEnv {
+  const displays = process.env[E2E_DISPLAYS]?.split(',') ?? [];
+  const display = displays[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0) % displays.length];
+  return display === undefined ? {} : { DISPLAY: display };
+}
+
 /** Starts the built app in the real Electron on a data folder; waits until its first screen stands. */
 export async function launchApp(userData: string, args: readonly string[] = []): Promise<RunningApp> {
   const executablePath = process.env[E2E_ELECTRON];
@@ -24,7 +31,7 @@ export async function launchApp(userData: string, args: readonly string[] = []):
     executablePath,
     args: [`--user-data-dir=${userData}`, '--log-level=3', projectRoot, ...args],
     chromiumSandbox: !isRoot,
-    env: asText({ ...process.env, TZ: 'Europe/Berlin', LANG: 'en_GB.UTF-8' }),
+    env: asText({ ...process.env, ...ownDisplay(), TZ: 'Europe/Berlin', LANG: 'en_GB.UTF-8' }),
   });
   const page = await app.firstWindow();
   await page.locator('h1').first().waitFor();

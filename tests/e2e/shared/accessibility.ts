@@ -13,9 +13,9 @@ export const sampleScreens = { ...places, ...samplePlaces };
 /** Runs axe on every screen in both themes; answers `theme screen: violation` for each finding. */
 export async function checkAccessibility(page: Page, screens: object = places): Promise<string[]> {
   const findings: string[] = [];
-  for (const theme of ['light', 'dark'] as const) {
-    for (const [name, place] of Object.entries(screens) as [string, string][]) {
-      await open(page, place);
+  for (const [name, place] of Object.entries(screens) as [string, string][]) {
+    await open(page, place);
+    for (const theme of ['light', 'dark'] as const) {
       await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
       await settle(page);
       findings.push(...(await axeViolations(page)).map((violation) => `${theme} ${name}: ${violation}`));

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { createTestServices } from '../render-with-record.tsx';
 import type { RecordOptions } from '../render-with-record.tsx';
 import { act, renderHook, waitFor } from '@testing-library/react';

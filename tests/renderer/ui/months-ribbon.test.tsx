@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { MonthsRibbon } from '../../../renderer/ui/months-ribbon.tsx';

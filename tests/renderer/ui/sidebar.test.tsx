@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { NotebookPen } from 'lucide-react';
 import { expect, it } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { randomUUID } from 'node:crypto';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { createHash, randomUUID } from 'node:crypto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { ReactNode } from 'react';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { PacketMarkdown } from '../../../../renderer/features/packets/packet-markdown.tsx';
 import { renderUi } from '../../ui/render-ui.tsx';

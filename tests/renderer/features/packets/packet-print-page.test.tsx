@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { createTestServices, renderWithRecord } from '../../render-with-record.tsx';
 import { render, screen, waitFor } from '@testing-library/react';
 import { MemoryRouter, Route, Routes } from 'react-router';

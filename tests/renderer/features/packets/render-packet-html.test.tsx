@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { renderPacketHtml, renderSectionHtml } from '../../../../renderer/features/packets/render-packet-html.tsx';
 import { buildPacket } from '../../../../shared/packet/build-packet.ts';

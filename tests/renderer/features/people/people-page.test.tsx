@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { renderWithRecord } from '../../render-with-record.tsx';
 import { screen, waitFor } from '@testing-library/react';
 import { Route, Routes } from 'react-router';

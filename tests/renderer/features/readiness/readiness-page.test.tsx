@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import axe from 'axe-core';
 import { screen, waitFor, within } from '@testing-library/react';
 import { useLocation } from 'react-router';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { renderWithRecord } from '../../render-with-record.tsx';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
