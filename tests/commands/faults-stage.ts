@@ -18,7 +18,7 @@ const WITHOUT_APP: readonly Few[] = [
 
 /** The real app. */
 const IN_APP: readonly Few[] = [
-  ['kill', 2, 'typing'],
+  ['kill', 1, 'typing'],
   ['power-cut', 1, 'electron: typing'],
   ['disk-full', 1, 'electron'],
   ['older-on-newer', 1],

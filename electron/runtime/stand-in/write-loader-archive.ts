@@ -2,6 +2,7 @@ import { createPackage } from '@electron/asar';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { finished } from 'node:stream/promises';
 import { LOADER_SOURCE } from './loader-source.ts';
 
 /**
@@ -14,7 +15,8 @@ export async function writeLoaderArchive(resources: string): Promise<void> {
     writeFileSync(path.join(source, 'package.json'), JSON.stringify({ name: 'loader', main: 'main.js' }));
     writeFileSync(path.join(source, 'main.js'), LOADER_SOURCE);
     mkdirSync(resources, { recursive: true });
-    await createPackage(source, path.join(resources, 'default_app.asar'));
+    // It answers with the stream that it has only asked to end.
+    await finished(await createPackage(source, path.join(resources, 'default_app.asar')));
   } finally {
     rmSync(source, { recursive: true, force: true });
   }

@@ -2,7 +2,6 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { EditorView } from '@codemirror/view';
 import { expect, it, vi } from 'vitest';
 import { CodeMirrorEditor } from '../../../renderer/ui/code-mirror-editor.tsx';
-import { MarkdownEditor } from '../../../renderer/ui/markdown-editor.tsx';
 import { renderUi } from './render-ui.tsx';
 
 const host = () => document.querySelector<HTMLElement>('[data-typing]');
@@ -12,6 +11,9 @@ const type = (text: string) =>
   act(() => view().dispatch(view().state.replaceSelection(text), { userEvent: 'input.type' }));
 
 it('shows the text while the editor loads, then the editor in a shadow root with its name', async () => {
+  // As on the first screen that needs it: no file of this worker has loaded the editor yet.
+  vi.resetModules();
+  const { MarkdownEditor } = await import('../../../renderer/ui/markdown-editor.tsx');
   const styles = document.head.querySelectorAll('style').length;
   renderUi(<MarkdownEditor label="Text" hint="Markdown." value="Hello" onValueChange={vi.fn()} />);
   expect(screen.getByText('Hello')).toBeInTheDocument();
