@@ -9,10 +9,14 @@ import { withDisplays } from './with-display.ts';
 const workers = (count: number): string => `--workers=${count}`;
 const cores = availableParallelism();
 
+/** What `npm test` leaves to `npm run test:deep`, so that it stays within ten minutes: tests whose parts others cover as well. */
+export const USUAL: readonly string[] = ['--grep-invert', '@deep'];
+export const DEEP: readonly string[] = ['--grep', '@deep'];
+
 const order = { after: ['system packages', 'electron runtime', 'build'], needsSuccess: true, alone: true };
 
-async function skipAll(project: string, env: NodeJS.ProcessEnv, why: string): Promise<StageOutcome> {
-  return { passed: 0, failed: 0, skipped: await countPlaywrightTests(project, env), output: '', note: why };
+async function skipAll(why: string, ...asked: Parameters<typeof countPlaywrightTests>): Promise<StageOutcome> {
+  return { passed: 0, failed: 0, skipped: await countPlaywrightTests(...asked), output: '', note: why };
 }
 
 /** A filter may match tests of one project only; without a filter, an empty project is a mistake. */
@@ -31,11 +35,11 @@ export function electronStage(args: readonly string[] = []): Stage {
     name: 'e2e electron',
     ...order,
     run: async (env) => {
-      if (env[E2E_ELECTRON] === undefined) return skipAll('electron', env, 'no Electron');
+      if (env[E2E_ELECTRON] === undefined) return skipAll('no Electron', 'electron', env, args);
       const outcome = await withDisplays(env, cores, (shown, displays) =>
         runPlaywright(['--project=electron', workers(displays.length), ...filter(args)], withoutChromium(shown)),
       );
-      return outcome ?? skipAll('electron', env, 'no display and no Xvfb');
+      return outcome ?? skipAll('no display and no Xvfb', 'electron', env, args);
     },
   };
 }
@@ -47,7 +51,7 @@ export function chromiumStage(args: readonly string[] = []): Stage {
     ...order,
     run: async (env) => {
       const chromium = env[E2E_CHROMIUM] ?? findCommand(CHROMIUM_COMMANDS, env);
-      if (chromium === undefined) return skipAll('chromium', env, 'no Chromium');
+      if (chromium === undefined) return skipAll('no Chromium', 'chromium', env, args);
       return runPlaywright(['--project=chromium', workers(cores), ...filter(args)], {
         ...env,
         [E2E_CHROMIUM]: chromium,

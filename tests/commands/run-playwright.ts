@@ -26,11 +26,15 @@ export async function runPlaywright(args: readonly string[], env: NodeJS.Process
 }
 
 /** How many tests a project has, without running any; they are what is skipped when its browser cannot be had. */
-export async function countPlaywrightTests(project: string, env: NodeJS.ProcessEnv): Promise<number> {
+export async function countPlaywrightTests(
+  project: string,
+  env: NodeJS.ProcessEnv,
+  filter: readonly string[],
+): Promise<number> {
   const { value } = await withReportFile((file) =>
     runCommand({
       command: process.execPath,
-      args: [PLAYWRIGHT, 'test', '--config', CONFIG, '--list', `--project=${project}`, '--reporter=list'],
+      args: [PLAYWRIGHT, 'test', '--config', CONFIG, '--list', `--project=${project}`, '--reporter=list', ...filter],
       cwd: projectRoot,
       env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file, NO_COLOR: '1', FORCE_COLOR: '0' },
     }),

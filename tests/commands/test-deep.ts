@@ -1,8 +1,11 @@
 import path from 'node:path';
 import { auditStage } from './audit-stage.ts';
+import { buildIfStaleStage } from './build-if-stale-stage.ts';
+import { DEEP, chromiumStage, electronStage } from './e2e-stages.ts';
 import { projectRoot } from './project-root.ts';
 import { runAndReport } from './run-and-report.ts';
 import { runCommand } from './run-command.ts';
+import { runtimeStage } from './runtime-stage.ts';
 import { asOneTest } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { systemPackagesStage } from './system-packages-stage.ts';
@@ -39,11 +42,14 @@ const stages: readonly Stage[] = [
   }),
 ];
 
+/** What the package does not need. */
+const beside: readonly Stage[] = [runtimeStage, buildIfStaleStage, electronStage(DEEP), chromiumStage(DEEP)];
+
 const only = process.argv.slice(2);
 
-/** `npm run test:deep`: what does not fit into ten minutes. `-- packaged` leaves the measurements out. */
+/** `npm run test:deep`: what does not fit into ten minutes. `-- packaged` only packages and looks at the package. */
 process.exitCode = await runAndReport(
-  only.includes('packaged') ? stages.filter((stage) => stage.name !== 'bench startup') : stages,
+  only.includes('packaged') ? stages.filter((stage) => stage.name !== 'bench startup') : [...stages, ...beside],
   1,
   process.env,
 );

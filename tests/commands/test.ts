@@ -1,5 +1,5 @@
 import { checkStages } from './check-stages.ts';
-import { chromiumStage, electronStage } from './e2e-stages.ts';
+import { USUAL, chromiumStage, electronStage } from './e2e-stages.ts';
 import { appFaultsStage, faultsStage } from './faults-stage.ts';
 import { runAndReport } from './run-and-report.ts';
 import { runtimeStage } from './runtime-stage.ts';
@@ -17,9 +17,9 @@ const stages: readonly Stage[] = [
   ...checkStages.map(afterPackages),
   faultsStage,
   appFaultsStage,
-  electronStage(),
-  chromiumStage(),
+  electronStage(USUAL),
+  chromiumStage(USUAL),
 ];
 
-/** `npm test`: everything, two stages at a time; the end-to-end tests have the machine to themselves. */
+/** `npm test`: everything, two stages at a time; the end-to-end tests have the machine to themselves, one for each core. */
 process.exitCode = await runAndReport(stages, 2, process.env);

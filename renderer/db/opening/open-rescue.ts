@@ -13,7 +13,9 @@ import { vaultSource } from './vault-source.ts';
 export async function openRescue(databaseName: string, vault: VaultPort): Promise<RecordDatabase> {
   const source = { ...vaultSource(vault), hasGaps: true };
   try {
-    return (await buildDatabase(`${databaseFamily(databaseName)}-rescue`, source, currentSchema)).database;
+    return (
+      await buildDatabase(`${databaseFamily(databaseName)}-rescue`, source, { schema: currentSchema, readsAll: false })
+    ).database;
   } catch (error) {
     throw new RescueFailedError(error);
   }

@@ -63,7 +63,9 @@ export async function rebuild(needs: RebuildNeeds): Promise<{ database: RecordDa
   const next = nextDatabaseName(name);
   const leftOut = { records: 0 };
   const usual = vault ? vaultSource(vault) : databaseSource(name, pending, leftOut);
-  const { database, records } = await buildDatabase(next, needs.source ?? usual, schema);
+  // What the vault does not hold as it will be in the new database cannot be made from it once more.
+  const readsAll = vault === null || needs.repairsVault === true || needs.source !== undefined;
+  const { database, records } = await buildDatabase(next, needs.source ?? usual, { schema, readsAll });
   try {
     const text = rebuiltInWords({ why, records, leftOut: leftOut.records, hasVault: vault !== null, findings });
     await database.meta.put({ key: 'recovered', value: { at: now(), text } });

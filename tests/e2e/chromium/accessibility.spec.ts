@@ -16,12 +16,12 @@ test('axe finds nothing on any screen of an empty record, light and dark', async
   expect(await checkAccessibility(page)).toEqual([]);
 });
 
-test('Tab reaches everything on every screen, always with a visible focus', async ({ page }) => {
+test('Tab reaches everything on every screen, always with a visible focus', { tag: '@deep' }, async ({ page }) => {
   await page.goto('/?sample');
   expect(await checkTabOrder(page)).toEqual([]);
 });
 
-test('twice the text size at 900 × 600 still works', async ({ page }) => {
+test('twice the text size at 900 × 600 still works', { tag: '@deep' }, async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 600 });
   await page.goto('/?sample');
   expect(await checkLargeText(page)).toEqual([]);

@@ -87,7 +87,7 @@ async function entriesBehindDialog(page: Page): Promise<void> {
   await expect(page.getByRole('option', { name: /Wrote the load test/ })).toBeVisible();
 }
 
-test('an encrypted backup is called off while it is made, and no file is written', async () => {
+test('an encrypted backup is called off while it is made, and no file is written', { tag: '@deep' }, async () => {
   await withDataFolder(async (folder) => {
     const { app, page } = await launchApp(path.join(folder, 'app'));
     await beginEmptyRecord(page);
@@ -107,54 +107,59 @@ test('an encrypted backup is called off while it is made, and no file is written
   });
 });
 
-test('encrypted copies follow each snapshot, come back with their key, and a folder that is gone is said', async () => {
-  test.setTimeout(300_000);
-  await withDataFolder(async (folder) => {
-    const stick = path.join(folder, 'stick');
-    mkdirSync(stick);
-    const { app, page } = await launchApp(path.join(folder, 'app'));
-    await beginEmptyRecord(page);
-    await capture(page, 'Cut p99 of checkout');
-    await goTo(page, '/settings/data');
-    await answerOpenDialog(app, stick);
-    await pressButton(page, 'Choose a folder…');
-    const passphrase = await suggestedPassphrase(page);
-    await pressButton(page, 'Start copies');
-    await expect(page.getByText(stick, { exact: true })).toBeVisible({ timeout: 90_000 });
-    await pressButton(page, 'Take one now');
-    await expect.poll(() => readdirSync(stick).length, { timeout: 30_000 }).toBe(2);
-    const copy = readdirSync(stick).find((name) => name !== 'rungbook-key.age') ?? '';
+test(
+  'encrypted copies follow each snapshot, come back with their key, and a folder that is gone is said',
+  { tag: '@deep' },
+  async () => {
+    test.setTimeout(300_000);
+    await withDataFolder(async (folder) => {
+      const stick = path.join(folder, 'stick');
+      mkdirSync(stick);
+      const { app, page } = await launchApp(path.join(folder, 'app'));
+      await beginEmptyRecord(page);
+      await capture(page, 'Cut p99 of checkout');
+      await goTo(page, '/settings/data');
+      await answerOpenDialog(app, stick);
+      await pressButton(page, 'Choose a folder…');
+      const passphrase = await suggestedPassphrase(page);
+      await pressButton(page, 'Start copies');
+      await expect(page.getByText(stick, { exact: true })).toBeVisible({ timeout: 90_000 });
+      await pressButton(page, 'Take one now');
+      // The copies may begin with a snapshot of their own, before the one that is asked for.
+      await expect.poll(() => readdirSync(stick).length, { timeout: 30_000 }).toBeGreaterThanOrEqual(2);
+      const copy = readdirSync(stick).find((name) => name !== 'rungbook-key.age') ?? '';
 
-    await capture(page, 'Wrote the load test');
-    await goTo(page, '/settings/data');
-    await answerOpenDialog(app, path.join(stick, copy));
-    await pressButton(page, 'Restore from a file…');
-    await answerOpenDialog(app, path.join(stick, 'rungbook-key.age'));
-    await pressButton(page, 'Choose the key…');
-    await expect(page.getByText('rungbook-key.age', { exact: true })).toBeVisible();
-    await page.getByLabel('Passphrase').fill(passphrase);
-    await pressButton(page, 'Open');
-    await expect(page.getByText('1 is removed')).toBeVisible({ timeout: 90_000 });
-    await page.keyboard.press('Escape');
+      await capture(page, 'Wrote the load test');
+      await goTo(page, '/settings/data');
+      await answerOpenDialog(app, path.join(stick, copy));
+      await pressButton(page, 'Restore from a file…');
+      await answerOpenDialog(app, path.join(stick, 'rungbook-key.age'));
+      await pressButton(page, 'Choose the key…');
+      await expect(page.getByText('rungbook-key.age', { exact: true })).toBeVisible();
+      await page.getByLabel('Passphrase').fill(passphrase);
+      await pressButton(page, 'Open');
+      await expect(page.getByText('1 is removed')).toBeVisible({ timeout: 90_000 });
+      await page.keyboard.press('Escape');
 
-    rmSync(stick, { recursive: true });
-    await pressButton(page, 'Take one now');
-    await expect(page.getByText('Snapshot taken and read back.').first()).toBeVisible();
-    await expect
-      .poll(
-        async () => {
-          await goTo(page, '/settings/keys');
-          await goTo(page, '/settings/data');
-          return page.getByText(/^No copy was made: the folder is not there\. Your record/).count();
-        },
-        { timeout: 30_000 },
-      )
-      .toBe(1);
-    await app.close();
-  });
-});
+      rmSync(stick, { recursive: true });
+      await pressButton(page, 'Take one now');
+      await expect(page.getByText('Snapshot taken and read back.').first()).toBeVisible();
+      await expect
+        .poll(
+          async () => {
+            await goTo(page, '/settings/keys');
+            await goTo(page, '/settings/data');
+            return page.getByText(/^No copy was made: the folder is not there\. Your record/).count();
+          },
+          { timeout: 30_000 },
+        )
+        .toBe(1);
+      await app.close();
+    });
+  },
+);
 
-test('a snapshot comes back after a look at what differs', async () => {
+test('a snapshot comes back after a look at what differs', { tag: '@deep' }, async () => {
   await withDataFolder(async (folder) => {
     const { app, page } = await launchApp(folder);
     await beginEmptyRecord(page);

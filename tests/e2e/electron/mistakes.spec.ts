@@ -81,30 +81,34 @@ test('an action before the last one is undone after a restart, and what stands i
   });
 });
 
-test('what lies in the bin for 30 days is erased from database and journal-to-come, also across restarts', async () => {
-  await withDataFolder(async (userData) => {
-    const first = await launchApp(userData);
-    await beginEmptyRecord(first.page);
-    await capture(first.page, 'A sentence to be forgotten');
-    await goTo(first.page, '/journal');
-    await choose(first.page, /to be forgotten/);
-    await first.page.keyboard.press('Delete');
-    await goTo(first.page, '/journal/bin');
-    await expect(option(first.page, /30 days left/)).toBeVisible();
-    await first.app.close();
+test(
+  'what lies in the bin for 30 days is erased from database and journal-to-come, also across restarts',
+  { tag: '@deep' },
+  async () => {
+    await withDataFolder(async (userData) => {
+      const first = await launchApp(userData);
+      await beginEmptyRecord(first.page);
+      await capture(first.page, 'A sentence to be forgotten');
+      await goTo(first.page, '/journal');
+      await choose(first.page, /to be forgotten/);
+      await first.page.keyboard.press('Delete');
+      await goTo(first.page, '/journal/bin');
+      await expect(option(first.page, /30 days left/)).toBeVisible();
+      await first.app.close();
 
-    const { app, page } = await launchApp(userData);
-    await page.clock.install({ time: new Date(Date.now() + 31 * dayMs) });
-    await page.reload();
-    await page.locator('h1').first().waitFor();
-    await goTo(page, '/journal/bin');
-    await expect(option(page, /leaves today/)).toBeVisible();
-    await page.clock.fastForward(62_000);
-    await page.clock.runFor(62_000);
-    await expect(page.getByText('The bin is empty.')).toBeVisible();
-    await app.close();
-  });
-});
+      const { app, page } = await launchApp(userData);
+      await page.clock.install({ time: new Date(Date.now() + 31 * dayMs) });
+      await page.reload();
+      await page.locator('h1').first().waitFor();
+      await goTo(page, '/journal/bin');
+      await expect(option(page, /leaves today/)).toBeVisible();
+      await page.clock.fastForward(62_000);
+      await page.clock.runFor(62_000);
+      await expect(page.getByText('The bin is empty.')).toBeVisible();
+      await app.close();
+    });
+  },
+);
 
 test('files of an entry: chosen and pasted, kept twice, there after a restart, copied out to the byte', async () => {
   await withDataFolder(async (folder) => {

@@ -58,7 +58,7 @@ test('a database that is gone comes back with the next start, and the person is 
   });
 });
 
-test('a row that is missing is noticed at the next start', async () => {
+test('a row that is missing is noticed at the next start', { tag: '@deep' }, async () => {
   await withDataFolder(async (userData) => {
     const first = await begin(userData);
     await deleteFirstRow(first.page, await databaseOf(first.page), 'entry');
