@@ -1,38 +1,12 @@
-import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { formatSnapshotLine, linesOfState } from '../../../../shared/vault/snapshot-lines.ts';
+import { linesOfState } from '../../../../shared/vault/snapshot-lines.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { putBatch } from '../../../shared/vault/a-state.ts';
 import { aClock, expected, fill, openTestVault, rebuilt, unnumbered } from './a-vault.ts';
-
-const inVault = (folder: string, ...names: string[]): string => path.join(folder, 'vault', ...names);
-const snapshotFiles = (folder: string): string[] =>
-  readdirSync(inVault(folder, 'snapshots'))
-    .filter((name) => name.endsWith('.rbs'))
-    .sort();
-
-/** Flips a bit in the middle of a file. */
-function flip(file: string, share = 0.5): void {
-  const bytes = readFileSync(file);
-  const at = Math.floor(bytes.length * share);
-  bytes[at] = bytes[at]! ^ 4;
-  writeFileSync(file, bytes);
-}
-
-/** Twelve changes and three snapshots, left by a clean exit. */
-async function filled(): Promise<string> {
-  const folder = temporaryFolder();
-  const vault = await openTestVault(folder);
-  for (const from of [1, 4, 7]) {
-    await fill(vault, from, from + 2);
-    expect(await vault.snapshot('now')).toMatchObject({ ok: true });
-  }
-  await fill(vault, 10, 12);
-  await vault.close();
-  return folder;
-}
+import { inVault, snapshotFiles, flip, filled } from './filled-vault.ts';
 
 describe('a snapshot', () => {
   test('holds the record with its history and undo, says what it is, and is verified', async () => {
@@ -193,130 +167,5 @@ describe('opening', () => {
     await vault.close();
     expect(readdirSync(inVault(folder), { recursive: true }).map(String).sort()).toEqual(before);
     expect(readFileSync(inVault(folder, 'state.json'), 'utf8')).toBe(notes);
-  });
-});
-
-describe('a damaged snapshot', () => {
-  const damages: Record<string, (file: string) => void> = {
-    'a flipped bit': (file) => flip(file, 0.8),
-    'a damaged header': (file) => flip(file, 0.01),
-    'cut off': (file) => truncateSync(file, readFileSync(file).length - 10),
-    'nothing left': (file) => truncateSync(file, 0),
-    deleted: (file) => rmSync(file),
-    'a zeroed block': (file) => writeFileSync(file, readFileSync(file).fill(0, 1024, 1400)),
-  };
-
-  test.each(Object.keys(damages))(
-    '%s: the next older one and the journal take its place, and it is said',
-    async (damage) => {
-      const folder = await filled();
-      damages[damage]!(inVault(folder, 'snapshots', snapshotFiles(folder).at(-1)!));
-      const vault = await openTestVault(folder);
-      expect(await rebuilt(vault)).toEqual(expected(1, 12));
-      expect((await vault.opening()).findings).toMatchObject([{ lost: 0 }]);
-      expect(await vault.snapshot('now')).toMatchObject({ ok: true, value: { sequence: 12 } });
-      expect(await rebuilt(vault)).toEqual(expected(1, 12));
-      await vault.close();
-      expect((await (await openTestVault(folder)).opening()).findings).toEqual([]);
-    },
-  );
-
-  test('two at once: the oldest of three is enough', async () => {
-    const folder = await filled();
-    for (const name of snapshotFiles(folder).slice(1)) flip(inVault(folder, 'snapshots', name), 0.8);
-    expect(await rebuilt(await openTestVault(folder))).toEqual(expected(1, 12));
-  });
-
-  test('is no base for the next one', async () => {
-    const folder = await filled();
-    const vault = await openTestVault(folder);
-    flip(inVault(folder, 'snapshots', snapshotFiles(folder).at(-1)!), 0.8);
-    expect(await vault.snapshot('now')).toMatchObject({ ok: true });
-    expect(await rebuilt(vault)).toEqual(expected(1, 12));
-    expect(vault.findings()).toMatchObject([{ lost: 0 }]);
-  });
-
-  test('is found by verifying, and so is every damaged segment', async () => {
-    const folder = await filled();
-    flip(inVault(folder, 'snapshots', snapshotFiles(folder)[0]!), 0.9);
-    flip(inVault(folder, 'journal-000002.rbj'), 0.9);
-    flip(inVault(folder, 'mirror', 'journal-000004.rbj'), 0.9);
-    const vault = await openTestVault(folder);
-    expect(await vault.verify()).toMatchObject({ ok: true });
-    expect(vault.findings().map(({ lost }) => lost)).toEqual([0, 0, 0]);
-    expect(await rebuilt(vault)).toEqual(expected(1, 12));
-    const before = vault.findings().length;
-    await vault.verify();
-    expect(vault.findings()).toHaveLength(before);
-    await fill(vault, 13, 13);
-    expect(await rebuilt(vault)).toEqual(expected(1, 13));
-  });
-
-  test('together with damaged notes: nothing is lost', async () => {
-    const folder = await filled();
-    flip(inVault(folder, 'snapshots', snapshotFiles(folder).at(-1)!), 0.8);
-    writeFileSync(inVault(folder, 'state.json'), '{"version":1,"clea');
-    const vault = await openTestVault(folder);
-    expect(await rebuilt(vault)).toEqual(expected(1, 12));
-    expect((await vault.opening()).findings.map(({ file }) => file)).toContain('state.json');
-  });
-});
-
-describe('a repair', () => {
-  /** The database holds all twelve changes; the vault lost the eleventh in both copies. */
-  async function damagedTwice() {
-    const folder = await filled();
-    for (const copy of ['.', 'mirror']) flip(inVault(folder, copy, 'journal-000004.rbj'), 0.5);
-    return { folder, vault: await openTestVault(folder) };
-  }
-
-  test('takes the database’s word, goes on behind it and keeps what was damaged', async () => {
-    const { folder, vault } = await damagedTwice();
-    const [finding] = (await vault.opening()).findings;
-    expect(finding).toMatchObject({ lost: 1, from: 11, to: 11 });
-    expect(await vault.journal.append(unnumbered(putBatch(13)))).toMatchObject({ code: 'journal-damaged' });
-    expect(await vault.snapshot('now')).toMatchObject({ code: 'journal-damaged' });
-    const lines = [...linesOfState(expected(1, 12))];
-    expect(await vault.repair(lines.slice(0, 5), 0, false)).toEqual({
-      ok: true,
-      value: { received: 5, generation: null },
-    });
-    expect(await vault.repair(lines.slice(5), 5, true)).toMatchObject({
-      ok: true,
-      value: { received: lines.length, generation: { reason: 'repair', sequence: 12 } },
-    });
-    await fill(vault, 13, 13);
-    expect(await rebuilt(vault)).toEqual(expected(1, 13));
-    await vault.close();
-    const again = await openTestVault(folder);
-    expect(await again.opening()).toMatchObject({ head: 13, findings: [] });
-    expect(readdirSync(inVault(folder)).filter((name) => name.startsWith('damaged-'))).toHaveLength(1);
-  });
-
-  test('of a database that was ahead of a vault which lost its end goes on behind the database', async () => {
-    const folder = temporaryFolder();
-    const vault = await openTestVault(folder);
-    await fill(vault, 1, 2);
-    const lines = [...linesOfState(expected(1, 5))];
-    expect(await vault.repair(lines, 0, true)).toMatchObject({ ok: true, value: { generation: { sequence: 5 } } });
-    expect(await vault.journal.append(unnumbered(putBatch(6)))).toEqual({ ok: true, value: { sequence: 6 } });
-    expect(await rebuilt(vault)).toEqual(expected(1, 6));
-  });
-
-  test('that does not arrive whole changes nothing', async () => {
-    const { vault } = await damagedTwice();
-    const lines = [...linesOfState(expected(1, 12))];
-    await vault.repair(lines.slice(0, 5), 0, false);
-    expect(await vault.repair(lines.slice(6), 6, true)).toMatchObject({ ok: false, code: 'bad-repair' });
-    expect(await vault.repair(['{}', ...lines.slice(1)], 0, true)).toMatchObject({ ok: false, code: 'bad-repair' });
-    expect(await vault.repair([...lines, 'no line'], 0, true)).toMatchObject({ ok: false, code: 'bad-repair' });
-    expect(vault.journal.isDamaged()).toBe(true);
-  });
-
-  test('of a database that was rebuilt from what is left never gives a number twice', async () => {
-    const { vault } = await damagedTwice();
-    const [, ...rest] = linesOfState(expected(1, 10));
-    await vault.repair([formatSnapshotLine({ meta: { head: 10 } }), ...rest], 0, true);
-    expect(await vault.journal.append(unnumbered(putBatch(13)))).toEqual({ ok: true, value: { sequence: 13 } });
   });
 });

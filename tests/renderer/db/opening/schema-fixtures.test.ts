@@ -22,7 +22,10 @@ test.each(schemaFixtures)('a vault of schema $version becomes a database of toda
       readAfter: (sequence) => Promise.resolve(ok(batches.filter((batch) => batch.sequence > sequence))),
     },
   });
-  const { database } = await buildDatabase(`rungbook-${randomUUID()}-2`, source, { schema: currentSchema, readsAll: true });
+  const { database } = await buildDatabase(`rungbook-${randomUUID()}-2`, source, {
+    schema: currentSchema,
+    readsAll: true,
+  });
   const counts = await Promise.all(recordKinds.map((kind) => database.rows(kind).count()));
   expect(counts.every((count) => count > 0)).toBe(true);
   const meta = await database.meta.bulkGet(['head', 'schema']);
