@@ -6,11 +6,11 @@ import { readRows } from './read-rows.ts';
 import type { MetaValues, RecordDatabase } from './record-database.ts';
 import type { Revision } from './row.ts';
 
-/** How many steps back an action can at least be undone; imports can be for ever. */
+/** How many steps back an action can be undone; imports can be for ever. */
 const UNDO_STEPS = 200;
 
-/** Older steps are looked for once in so many changes. */
-const LOOK_EVERY = 16;
+/** Each batch makes at most one step too old; a few more make up for numbers that are missing. */
+const TOO_OLD_AT_ONCE = 4;
 
 /** What a batch finds where it goes: read before anything is written. */
 export interface Met {
@@ -25,13 +25,6 @@ export interface Met {
 async function readAllMeta(database: RecordDatabase): Promise<Partial<MetaValues>> {
   const rows = await database.meta.toArray();
   return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
-}
-
-/** The undo steps that are too old once the batch after `head` is there; none until it is time to look. */
-async function readTooOld(database: RecordDatabase, head: number): Promise<string[]> {
-  const oldest = head + 1 - UNDO_STEPS;
-  if (oldest <= 0 || head % LOOK_EVERY !== 0) return [];
-  return database.undo.where('[keep+sequence]').between([0, 0], [0, oldest]).primaryKeys();
 }
 
 /** A record that was never there, or whose last version the editing session may have written. */
@@ -55,14 +48,18 @@ export async function meetBatch(
     named.filter(({ operation }) => asksHistory(session, operation)),
     named.filter(({ operation }) => !asksHistory(session, operation)),
   ];
-  const [meta, rows, last] = await Promise.all([
+  const oldest = database.undo.where('[keep+sequence]').between([0, 0], [0, Infinity]).limit(TOO_OLD_AT_ONCE);
+  const [meta, rows, last, steps] = await Promise.all([
     readAllMeta(database),
     readRows(database, operations),
     readLast(database, asked),
+    oldest.toArray(),
   ]);
   const gone = later.filter(({ subject }) => rows.get(subject) === null);
   for (const [subject, revision] of gone.length > 0 ? await readLast(database, gone) : []) last.set(subject, revision);
-  return { meta, rows, last, tooOld: await readTooOld(database, meta.head ?? 0) };
+  const firstKept = (meta.head ?? 0) + 1 - UNDO_STEPS;
+  const tooOld = steps.filter(({ sequence }) => sequence < firstKept).map(({ changeId }) => changeId);
+  return { meta, rows, last, tooOld };
 }
 
 /** The revision of a record as it was met, there or gone; 0 for one that never was. */
