@@ -104,6 +104,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'core',
+          // An IndexedDB, before anything asks for it.
+          setupFiles: 'fake-indexeddb/auto',
           include: [
             'tests/{shared,electron,resources,commands,config,bench,faults,renderer/db,renderer/app/platform}/**/*.test.ts',
           ],

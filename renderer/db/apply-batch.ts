@@ -1,4 +1,3 @@
-import { isImport } from '../../shared/change/is-import.ts';
 import type { NumberedBatch } from '../../shared/change/operation.ts';
 import type { RecordKind } from '../../shared/record/record-kinds.ts';
 import type { SchemaInHand } from '../../shared/record/upcasts/schema-in-hand.ts';
@@ -6,14 +5,17 @@ import { currentSchema } from '../../shared/record/upcasts/schema-in-hand.ts';
 import { subjectOf } from '../../shared/vault/vault-state.ts';
 import { countsWith } from './counts.ts';
 import { addHistory, forgetHistory } from './history.ts';
+import { forgetUndo, keepStep } from './keep-undo.ts';
 import type { Met } from './meet-batch.ts';
 import { meetBatch } from './meet-batch.ts';
+import type { PlainTransaction } from './plain-transaction.ts';
+import { plainTransaction } from './plain-transaction.ts';
 import type { BatchPlan } from './plan-batch.ts';
 import { planBatch } from './plan-batch.ts';
 import { noteChanges } from './queries/search-rows.ts';
 import { subjectsByKind } from './read-rows.ts';
 import type { Meta, RecordDatabase } from './record-database.ts';
-import type { Revision, UndoStep } from './row.ts';
+import type { Revision } from './row.ts';
 
 /** What comes next does not follow what the database holds; applying it would hide that something is missing. */
 export class GapError extends Error {
@@ -23,47 +25,6 @@ export class GapError extends Error {
   }
 }
 
-/** The subjects whose text a batch erases for good. */
-const purgedBy = ({ operations }: NumberedBatch): Set<string> =>
-  new Set(operations.flatMap(({ op, kind, id }) => (op === 'purge' ? [subjectOf(kind, id)] : [])));
-
-/** Takes purged records out of every undo step, which still holds their text; the rest of a step can be taken back as before. */
-async function forgetUndo(database: RecordDatabase, purged: ReadonlySet<string>): Promise<void> {
-  if (purged.size === 0) return;
-  const isPurged = ({ kind, id }: UndoStep['subjects'][number]): boolean => purged.has(subjectOf(kind, id));
-  await database.undo
-    .filter(({ subjects }) => subjects.some(isPurged))
-    .modify((step, context) => {
-      step.subjects = step.subjects.filter((subject) => !isPurged(subject));
-      if (step.subjects.length === 0) delete (context as { value?: UndoStep }).value;
-    });
-}
-
-/** Remembers an action so that it can be taken back, or marks the one that it took back. */
-async function keepStep(
-  database: RecordDatabase,
-  batch: NumberedBatch,
-  { subjects }: BatchPlan,
-  tooOld: string[],
-): Promise<void> {
-  if (batch.undoOf !== null) {
-    await database.undo.update(batch.undoOf, { undone: 1 });
-    return;
-  }
-  if (subjects.length === 0) return;
-  const { changeId, at, label, sequence } = batch;
-  const step: UndoStep = {
-    changeId,
-    at,
-    label,
-    sequence,
-    undone: 0,
-    keep: isImport(batch) ? 1 : 0,
-    subjects,
-  };
-  await Promise.all([database.undo.put(step), tooOld.length > 0 ? database.undo.bulkDelete(tooOld) : null]);
-}
-
 /** The last versions that the same editing session wrote, which the new ones replace. */
 const lastInSession = (plan: BatchPlan, { session }: NumberedBatch, { last }: Met): Revision[] =>
   plan.revisions.flatMap(({ subject }) => {
@@ -71,50 +32,65 @@ const lastInSession = (plan: BatchPlan, { session }: NumberedBatch, { last }: Me
     return before !== null && session !== null && before.session === session ? [before] : [];
   });
 
-async function writeHistory(database: RecordDatabase, batch: NumberedBatch, plan: BatchPlan, met: Met): Promise<void> {
+async function writeHistory(
+  transaction: PlainTransaction,
+  batch: NumberedBatch,
+  plan: BatchPlan,
+  met: Met,
+): Promise<void> {
   const replaced = [...plan.replaced, ...lastInSession(plan, batch, met)];
-  if (plan.purged.size + replaced.length > 0) await forgetHistory(database, plan.purged, replaced);
-  await addHistory(database, plan.revisions);
+  if (plan.purged.size + replaced.length > 0) await forgetHistory(transaction, plan.purged, replaced);
+  addHistory(transaction, plan.revisions);
 }
 
-async function writeRows(database: RecordDatabase, batch: NumberedBatch, { rows }: BatchPlan): Promise<void> {
-  await Promise.all(
-    [...subjectsByKind(batch.operations)].map(async ([kind, ids]) => {
-      const after = ids.map((id) => ({
-        id,
-        row: rows.get(subjectOf(kind, id)) ?? null,
-      }));
-      const gone = after.filter(({ row }) => row === null);
-      await Promise.all([
-        gone.length < ids.length ? database.rows(kind).bulkPut(after.flatMap(({ row }) => row ?? [])) : null,
-        gone.length > 0 ? database.rows(kind).bulkDelete(gone.map(({ id }) => id)) : null,
-      ]);
-    }),
-  );
+function writeRows(transaction: PlainTransaction, batch: NumberedBatch, { rows }: BatchPlan): void {
+  for (const [kind, ids] of subjectsByKind(batch.operations)) {
+    const rowOf = (id: string) => rows.get(subjectOf(kind, id)) ?? null;
+    const gone = ids.filter((id) => rowOf(id) === null);
+    if (gone.length < ids.length) transaction.put(kind, ids.flatMap((id) => rowOf(id) ?? [])); // prettier-ignore
+    if (gone.length > 0) transaction.remove(kind, gone);
+  }
 }
 
 /** The tables that changes to records of these kinds concern. */
-export const tablesOf = (database: RecordDatabase, changes: readonly { kind: RecordKind }[]) => [
+export const tablesOf = (changes: readonly { kind: RecordKind }[]): string[] => [
   ...new Set<string>(changes.map(({ kind }) => kind)),
-  database.history,
-  database.undo,
-  database.meta,
+  'history',
+  'undo',
+  'meta',
 ];
 
-async function writeBatch(database: RecordDatabase, batch: NumberedBatch, met: Met, schema: SchemaInHand) {
+async function writeBatch(
+  transaction: PlainTransaction,
+  batch: NumberedBatch,
+  met: Met,
+  schema: SchemaInHand,
+): Promise<void> {
   const plan = planBatch(batch, met.rows, schema);
   const written: Meta[] = [
     { key: 'head', value: batch.sequence },
     { key: 'counts', value: countsWith(met.meta.counts, plan.differences) },
   ];
   if (met.meta.schema !== schema.version) written.push({ key: 'schema', value: schema.version });
-  await Promise.all([
-    writeRows(database, batch, plan),
-    writeHistory(database, batch, plan, met),
-    keepStep(database, batch, plan, met.tooOld),
-    forgetUndo(database, purgedBy(batch)),
-    database.meta.bulkPut(written),
-  ]);
+  writeRows(transaction, batch, plan);
+  transaction.put('meta', written);
+  await Promise.all([writeHistory(transaction, batch, plan, met), keepStep(transaction, batch, plan)]);
+  await forgetUndo(transaction, batch);
+}
+
+/** `applyBatch` within a transaction over the batch's tables (`tablesOf`). */
+export async function applyBatchIn(
+  transaction: PlainTransaction,
+  batch: NumberedBatch,
+  schema: SchemaInHand,
+  met?: Met,
+): Promise<void> {
+  // A number that does not follow what was met: something else came in between, so it is read again.
+  const known = met && (met.meta.head ?? 0) + 1 === batch.sequence ? met : await meetBatch(transaction, batch);
+  const head = known.meta.head ?? 0;
+  if (batch.sequence <= head) return;
+  if (batch.sequence > head + 1) throw new GapError(head);
+  await writeBatch(transaction, batch, known, schema);
 }
 
 /**
@@ -128,13 +104,8 @@ export async function applyBatch(
   schema: SchemaInHand = currentSchema,
   met?: Met,
 ): Promise<void> {
-  await database.transaction('rw', tablesOf(database, batch.operations), async () => {
-    // A number that does not follow what was met: something else came in between, so it is read again.
-    const known = met && (met.meta.head ?? 0) + 1 === batch.sequence ? met : await meetBatch(database, batch);
-    const head = known.meta.head ?? 0;
-    if (batch.sequence <= head) return;
-    if (batch.sequence > head + 1) throw new GapError(head);
-    await writeBatch(database, batch, known, schema);
-  });
+  await plainTransaction(database, 'readwrite', tablesOf(batch.operations), (transaction) =>
+    applyBatchIn(transaction, batch, schema, met),
+  );
   noteChanges(database, batch);
 }

@@ -1,3 +1,4 @@
+import type { PlainTransaction } from './plain-transaction.ts';
 import type { RecordDatabase } from './record-database.ts';
 import type { Revision } from './row.ts';
 
@@ -15,47 +16,50 @@ export interface HistoryPage {
 /** Small enough that reading one version does not read much else. */
 const PAGE = 48;
 
-const pagesOf = (database: RecordDatabase, subject: string) => database.history.where('subjects').equals(subject);
-
-/** The pages of some subjects, each once. */
-async function pagesWith(database: RecordDatabase, subjects: readonly string[]): Promise<HistoryPage[]> {
-  const found = await Promise.all(subjects.map((subject) => pagesOf(database, subject).toArray()));
-  return [...new Map(found.flat().map((page) => [page.id, page])).values()];
-}
-
-/** Every kept version of a subject, the first one first. Should a revision have been written twice, the later one counts. */
-export async function historyOf(database: RecordDatabase, subject: string): Promise<Revision[]> {
-  const pages = await pagesOf(database, subject).toArray();
+/** The versions of a subject in some pages, the first one first. Should a revision have been written twice, the later one counts. */
+function versionsIn(pages: readonly HistoryPage[], subject: string): Revision[] {
   const ofSubject = pages.flatMap(({ revisions }) => revisions.filter((revision) => revision.subject === subject));
   const byRev = new Map(ofSubject.map((revision) => [revision.rev, revision]));
   return [...byRev.values()].sort((a, b) => a.rev - b.rev);
 }
 
+/** Every kept version of a subject, the first one first. */
+export const historyOf = async (database: RecordDatabase, subject: string): Promise<Revision[]> =>
+  versionsIn(await database.history.where('subjects').equals(subject).toArray(), subject);
+
+const pagesOf = (transaction: PlainTransaction, subject: string): Promise<HistoryPage[]> =>
+  transaction.getByIndex<HistoryPage>('history', 'subjects', subject);
+
 /** The last version of a subject; `null` when it never had one. */
-export const lastOf = async (database: RecordDatabase, subject: string): Promise<Revision | null> =>
-  (await historyOf(database, subject)).at(-1) ?? null;
+export const lastOf = async (transaction: PlainTransaction, subject: string): Promise<Revision | null> =>
+  versionsIn(await pagesOf(transaction, subject), subject).at(-1) ?? null;
 
 /** Takes versions out of a page; an empty page goes. */
-function keepOnly(database: RecordDatabase, page: HistoryPage, stays: (revision: Revision) => boolean) {
+function keepOnly(transaction: PlainTransaction, page: HistoryPage, stays: (revision: Revision) => boolean): void {
   const revisions = page.revisions.filter(stays);
-  if (revisions.length === 0 && page.id !== undefined) return database.history.delete(page.id);
-  return database.history.put({ ...page, revisions, subjects: [...new Set(revisions.map(({ subject }) => subject))] });
+  if (revisions.length === 0 && page.id !== undefined) transaction.remove('history', [page.id]);
+  else
+    transaction.put('history', [
+      { ...page, revisions, subjects: [...new Set(revisions.map(({ subject }) => subject))] },
+    ]);
 }
 
 /** Takes out every version of the `purged` subjects, and the `replaced` versions. */
 export async function forgetHistory(
-  database: RecordDatabase,
+  transaction: PlainTransaction,
   purged: ReadonlySet<string>,
   replaced: readonly Revision[],
 ): Promise<void> {
   const names = new Set(replaced.map(({ subject, rev }) => `${subject} ${rev}`));
   const stays = ({ subject, rev }: Revision): boolean => !purged.has(subject) && !names.has(`${subject} ${rev}`);
-  const pages = await pagesWith(database, [...purged, ...replaced.map(({ subject }) => subject)]);
-  await Promise.all(pages.map((page) => keepOnly(database, page, stays)));
+  const touched = new Set([...purged, ...replaced.map(({ subject }) => subject)]);
+  const found = await Promise.all([...touched].map((subject) => pagesOf(transaction, subject)));
+  const pages = new Map(found.flat().map((page) => [page.id, page]));
+  for (const page of pages.values()) keepOnly(transaction, page, stays);
 }
 
 /** Writes versions after all that are there. */
-export async function addHistory(database: RecordDatabase, revisions: readonly Revision[]): Promise<void> {
+export function addHistory(transaction: PlainTransaction, revisions: readonly Revision[]): void {
   const pages: HistoryPage[] = [];
   for (let from = 0; from < revisions.length; from += PAGE) {
     const some = revisions.slice(from, from + PAGE);
@@ -64,7 +68,7 @@ export async function addHistory(database: RecordDatabase, revisions: readonly R
       revisions: some,
     });
   }
-  if (pages.length > 0) await database.history.bulkAdd(pages);
+  if (pages.length > 0) transaction.append('history', pages);
 }
 
 /** All subjects that have a history, read from the index alone. */

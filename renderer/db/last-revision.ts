@@ -1,6 +1,6 @@
 import { subjectOf } from '../../shared/vault/vault-state.ts';
 import type { RecordKind } from '../../shared/record/record-kinds.ts';
-import { lastOf } from './history.ts';
+import { historyOf } from './history.ts';
 import type { RecordDatabase } from './record-database.ts';
 
 /**
@@ -8,4 +8,4 @@ import type { RecordDatabase } from './record-database.ts';
  * bringing it back continues the history instead of forking it.
  */
 export const lastRevisionOf = async (database: RecordDatabase, kind: RecordKind, id: string): Promise<number> =>
-  (await lastOf(database, subjectOf(kind, id)))?.rev ?? 0;
+  (await historyOf(database, subjectOf(kind, id))).at(-1)?.rev ?? 0;

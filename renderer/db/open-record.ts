@@ -2,6 +2,7 @@ import type { RescueReason } from '../../shared/ipc/contract/app-contract.ts';
 import { createCounterJournal } from './counter-journal.ts';
 import { DraftsDatabase } from './drafts-database.ts';
 import type { JournalPort } from './journal-port.ts';
+import { NewerSchemaError } from './opening/opening-errors.ts';
 import { RESCUE_WORDS } from './opening/rescue-words.ts';
 import { openSound } from './opening/open-sound.ts';
 import { openVault } from './opening/open-vault.ts';
@@ -40,12 +41,7 @@ export interface OpenOptions {
   rescue?: RescueReason | null;
 }
 
-/**
- * Opens a record in the order that keeps it safe: the vault is asked first (a newer schema stops, too little space asks for
- * rescue), then the database is opened once and compared; one that is not as it should be is made again. Bringing a sound one up to
- * the journal is left to the caller's moment: the first write waits for it. Rejects with words when it cannot be opened.
- */
-export async function openRecord(options: OpenOptions): Promise<OpenRecord> {
+async function openInOrder(options: OpenOptions): Promise<OpenRecord> {
   const { databaseName, vault = null, now, newId, app, tell = () => undefined, rescue = null } = options;
   const opening = vault && (await openVault(vault, rescue !== null));
   let database: RecordDatabase;
@@ -75,6 +71,19 @@ export async function openRecord(options: OpenOptions): Promise<OpenRecord> {
       drafts.close();
     },
   };
+}
+
+/**
+ * Opens a record in the order that keeps it safe: the vault is asked first (a newer schema stops, too little space asks for
+ * rescue), then the database is opened once and compared; one that is not as it should be is made again. Bringing a sound one up to
+ * the journal is left to the caller's moment: the first write waits for it. Rejects with words when it cannot be opened.
+ */
+export async function openRecord(options: OpenOptions): Promise<OpenRecord> {
+  try {
+    return await openInOrder(options);
+  } catch (error) {
+    throw error instanceof NewerSchemaError ? error.saidBy(options.app) : error;
+  }
 }
 
 /** Deletes a profile's databases for good: the record, what an interrupted rebuild left of it, and its drafts. */

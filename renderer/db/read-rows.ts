@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../shared/record/record-kinds.ts';
 import { subjectOf } from '../../shared/vault/vault-state.ts';
 import type { Rows } from './plan-batch.ts';
-import type { RecordDatabase } from './record-database.ts';
+import type { Row } from './row.ts';
 
 interface Subject {
   kind: RecordKind;
@@ -18,12 +18,15 @@ export function subjectsByKind(subjects: readonly Subject[]): Map<RecordKind, st
   return new Map([...ids].map(([kind, some]) => [kind, [...some]]));
 }
 
-/** The rows of some subjects, all kinds at once; `null` for those that are not there. */
-export async function readRows(database: RecordDatabase, subjects: readonly Subject[]): Promise<Rows> {
+/** The rows of some subjects, all kinds at once, as `getMany` answers them; `null` for those that are not there. */
+export async function readRows(
+  getMany: (kind: RecordKind, ids: string[]) => PromiseLike<(Row<RecordKind> | undefined)[]>,
+  subjects: readonly Subject[],
+): Promise<Rows> {
   const rows: Rows = new Map();
   await Promise.all(
     [...subjectsByKind(subjects)].map(async ([kind, ids]) => {
-      const found = await database.rows(kind).bulkGet(ids);
+      const found = await getMany(kind, ids);
       for (const [index, id] of ids.entries()) rows.set(subjectOf(kind, id), found[index] ?? null);
     }),
   );

@@ -64,7 +64,7 @@ export class RecordDatabase extends Dexie {
     super(name, {
       autoOpen: false,
       chromeTransactionDurability: 'strict',
-      cache: 'immutable',
+      cache: 'disabled',
       indexedDB: openOnce(Dexie.dependencies.indexedDB, opening),
     });
     this.opening = opening;

@@ -9,6 +9,7 @@ import type { JournalPort } from './journal-port.ts';
 import { NewerSchemaError } from './opening/opening-errors.ts';
 import type { Met } from './meet-batch.ts';
 import { meetBatch } from './meet-batch.ts';
+import { plainTransaction } from './plain-transaction.ts';
 import { conflictIn, prepareBatch } from './prepare-batch.ts';
 import type { RecordDatabase } from './record-database.ts';
 import { KEPT, movedInWords, notSaved, STOPPED, stopped } from './save-words.ts';
@@ -104,7 +105,9 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
     const batch = prepareBatch(changeSet, undoOf);
     if ('code' in batch) return { ok: false, ...batch };
     const { current } = living;
-    const met = await current.transaction('r', tablesOf(current, batch.operations), () => meetBatch(current, batch));
+    const met = await plainTransaction(current, 'readonly', tablesOf(batch.operations), (transaction) =>
+      meetBatch(transaction, batch),
+    );
     const { movedTo, movedBy } = met.meta;
     if (movedTo !== undefined) {
       living.moved(movedBy);

@@ -24,7 +24,7 @@ export async function planUndo(
   if (!step) return { code: 'conflict', message: 'This action is not in the undo list any more. Nothing was changed.' };
   if (step.undone === 1) return { code: 'conflict', message: 'This action was already undone. Nothing was changed.' };
   const changes: Change[] = [];
-  const rows = await readRows(database, step.subjects);
+  const rows = await readRows((kind, ids) => database.rows(kind).bulkGet(ids), step.subjects);
   for (const subject of step.subjects) {
     const row = rows.get(subjectOf(subject.kind, subject.id));
     if ((row?.sum ?? null) !== subject.afterSum) {

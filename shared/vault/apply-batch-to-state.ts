@@ -2,10 +2,8 @@ import { checksum } from '../change/checksum.ts';
 import { isImport } from '../change/is-import.ts';
 import type { NumberedBatch, Operation } from '../change/operation.ts';
 import type { KeptRow, KeptUndoStep, VaultState } from './vault-state.ts';
+import { forgottenBefore } from './undo-steps.ts';
 import { subjectOf } from './vault-state.ts';
-
-/** How many steps back an action can be undone, as in the database; imports can be for ever. */
-const UNDO_STEPS = 200;
 
 type Subject = KeptUndoStep['subjects'][number];
 
@@ -45,8 +43,9 @@ function applyOperation(state: VaultState, batch: NumberedBatch, operation: Oper
 function rememberUndo(state: VaultState, batch: NumberedBatch, subjects: Subject[]): void {
   const { changeId, at, label, sequence } = batch;
   state.undo.set(changeId, { changeId, at, label, sequence, undone: 0, keep: isImport(batch) ? 1 : 0, subjects });
-  for (const [id, step] of state.undo) {
-    if (step.keep === 0 && step.sequence < sequence - UNDO_STEPS) state.undo.delete(id);
+  const before = forgottenBefore(sequence) ?? 0;
+  for (const [id, step] of before > 0 ? state.undo : []) {
+    if (step.keep === 0 && step.sequence < before) state.undo.delete(id);
   }
 }
 

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';

@@ -1,4 +1,5 @@
 /** Runs before every file of screen tests; the files of a worker share its modules and its one window, so each leaves it as it was. */
+import 'fake-indexeddb/auto';
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';

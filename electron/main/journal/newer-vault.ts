@@ -6,9 +6,11 @@ export interface NewerVault {
   readonly app: string | null;
 }
 
-/** The answer to every write into a vault that a newer Rungbook wrote; nothing of it is touched. */
-export const refusedAsNewer = ({ schema, app }: NewerVault, known: number) =>
-  failed(
+/** The answer to every write into a vault that a newer Rungbook wrote; nothing of it is touched. `own` is this one. */
+export function refusedAsNewer({ schema, app }: NewerVault, own: { schema: number; app: string }) {
+  const theirs = `schema ${schema}${app === null ? '' : ` of Rungbook ${app}`}`;
+  return failed(
     'newer',
-    `Not saved: this record was made by a newer Rungbook (schema ${schema}${app === null ? '' : ` of Rungbook ${app}`}; this one knows ${known}). Nothing was changed. Open it with the newer one.`,
+    `Not saved: this record was made by a newer Rungbook (${theirs}; this one, Rungbook ${own.app}, knows ${own.schema}). Nothing was changed. Open it with the newer one.`,
   );
+}

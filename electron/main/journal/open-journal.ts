@@ -93,7 +93,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   };
 
   const append = async (batch: JournalBatch): Promise<Result<Appended>> => {
-    if (newer) return refusedAsNewer(newer, schema);
+    if (newer) return refusedAsNewer(newer, { schema, app });
     if (isDamaged) return refusedByDamage(head);
     if (closed)
       return failed('not-saved', 'Not saved: this profile is closed. Your text is still here; open the profile again.');

@@ -75,7 +75,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     return { profile: profileId, sequence, createdAt, app, electron, schema, reason };
   };
   const refusal = () => {
-    if (newer) return refusedAsNewer(newer, schema);
+    if (newer) return refusedAsNewer(newer, { schema, app });
     return journal.isDamaged() ? refusedByDamage(journal.head()) : null;
   };
 
@@ -99,7 +99,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
   };
 
   const repair = async (lines: readonly string[], from: number, done: boolean): Promise<Result<Repaired>> => {
-    if (newer) return refusedAsNewer(newer, schema);
+    if (newer) return refusedAsNewer(newer, { schema, app });
     const received = inbox.take(lines, from);
     if (!received.ok || !done) return received.ok ? ok({ received: received.value, generation: null }) : received;
     const known = journal.findings().map(({ to }) => to ?? 0);
@@ -139,7 +139,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     snapshot: (reason) => inOrder(() => snapshot(reason)),
     verify: () =>
       inOrder(async () => {
-        if (newer) return refusedAsNewer(newer, schema);
+        if (newer) return refusedAsNewer(newer, { schema, app });
         await store.verify();
         await journal.verify(store.all()[0]?.header.sequence ?? 0);
         await takeStock().catch(() => undefined);

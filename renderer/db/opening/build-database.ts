@@ -2,9 +2,10 @@ import type { NumberedBatch } from '../../../shared/change/operation.ts';
 import type { RecordKind, RecordOf } from '../../../shared/record/record-kinds.ts';
 import { recordKinds } from '../../../shared/record/record-kinds.ts';
 import type { SchemaInHand } from '../../../shared/record/upcasts/schema-in-hand.ts';
-import { applyBatch } from '../apply-batch.ts';
+import { applyBatchIn, tablesOf } from '../apply-batch.ts';
 import { countsOf } from '../counts.ts';
 import { addHistory } from '../history.ts';
+import { plainTransaction } from '../plain-transaction.ts';
 import { readMeta } from '../read-meta.ts';
 import type { Counts } from '../record-database.ts';
 import { RecordDatabase } from '../record-database.ts';
@@ -55,16 +56,18 @@ function sortKept(kept: readonly Kept[], upcaster: KeptUpcaster): Sorted {
 }
 
 /** Writes one page, in one transaction. */
-const writePage = (database: RecordDatabase, { rows, revisions, undo }: Sorted): Promise<unknown> =>
-  database.transaction('rw', database.tables, () =>
-    Promise.all([
-      ...[...rows].map(([kind, records]) =>
-        database.rows(kind).bulkPut(records.map(({ record, rev }) => toRow(record as RecordOf<RecordKind>, rev))),
-      ),
-      addHistory(database, revisions),
-      database.undo.bulkPut(undo),
-    ]),
-  );
+const writePage = (database: RecordDatabase, { rows, revisions, undo }: Sorted): Promise<void> =>
+  plainTransaction(database, 'readwrite', [...rows.keys(), 'history', 'undo'], (transaction) => {
+    for (const [kind, records] of rows) {
+      transaction.put(
+        kind,
+        records.map(({ record, rev }) => toRow(record as RecordOf<RecordKind>, rev)),
+      );
+    }
+    addHistory(transaction, revisions);
+    transaction.put('undo', undo);
+    return Promise.resolve();
+  });
 
 /** As many batches as one transaction takes without a log to undo it. */
 const OPERATIONS = 250;
@@ -85,12 +88,17 @@ function inParts(batches: readonly NumberedBatch[]): NumberedBatch[][] {
 
 /** Applies some batches in one transaction, so that they wait for the disk once. */
 const applyTogether = (database: RecordDatabase, batches: NumberedBatch[], hasGaps: boolean, schema: SchemaInHand) =>
-  database.transaction('rw', database.tables, async () => {
-    for (const batch of batches) {
-      if (hasGaps) await database.meta.put({ key: 'head', value: batch.sequence - 1 });
-      await applyBatch(database, batch, schema);
-    }
-  });
+  plainTransaction(
+    database,
+    'readwrite',
+    tablesOf(batches.flatMap(({ operations }) => operations)),
+    async (transaction) => {
+      for (const batch of batches) {
+        if (hasGaps) transaction.put('meta', [{ key: 'head', value: batch.sequence - 1 }]);
+        await applyBatchIn(transaction, batch, schema);
+      }
+    },
+  );
 
 async function fill(database: RecordDatabase, source: RecordSource, schema: SchemaInHand): Promise<void> {
   const upcaster = createKeptUpcaster(schema);

@@ -3,12 +3,24 @@ import { SCHEMA_VERSION } from '../../../shared/record/record-kinds.ts';
 
 /** The record was written by a newer Rungbook; nothing was changed. */
 export class NewerSchemaError extends Error {
+  override readonly name = 'NewerSchemaError';
   readonly found: number;
-  constructor(found: number, app: string | null = null) {
-    const versions = `schema ${found}${app === null ? '' : ` of Rungbook ${app}`}; this one knows ${SCHEMA_VERSION}`;
-    super(`This record was made by a newer Rungbook (${versions}). Nothing was changed. Open it with the newer one.`);
-    this.name = 'NewerSchemaError';
+  readonly #newest: string | null;
+
+  /** `newest` is the version of the newer one, where it said so; `own` the version of this one, where that is known. */
+  constructor(found: number, newest: string | null = null, own: string | null = null) {
+    const theirs = `schema ${found}${newest === null ? '' : ` of Rungbook ${newest}`}`;
+    const ours = `this one${own === null ? '' : `, Rungbook ${own},`} knows ${SCHEMA_VERSION}`;
+    super(
+      `This record was made by a newer Rungbook (${theirs}; ${ours}). Nothing was changed. Open it with the newer one.`,
+    );
     this.found = found;
+    this.#newest = newest;
+  }
+
+  /** The same, said by Rungbook `own`. */
+  saidBy(own: string): NewerSchemaError {
+    return new NewerSchemaError(this.found, this.#newest, own);
   }
 }
 

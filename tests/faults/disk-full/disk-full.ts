@@ -8,6 +8,7 @@ import { killAllIn } from '../apps/process-tree.ts';
 import { readRecord } from '../apps/read-record.ts';
 import { mountBegunDisk } from '../disks/begun-disk.ts';
 import { fillDisk } from '../disks/fill-disk.ts';
+import { exportElsewhere } from './export-elsewhere.ts';
 import type { Fault, Place, Trial, TrialOutcome } from '../rig/fault.ts';
 
 const MEGABYTES = 320;
@@ -54,8 +55,12 @@ async function writeUntilFull(app: OpenApp, seen: Seen, label: string, most: num
   }
 }
 
-/** Opens the app on the full disk: whatever was saved can be read, and what is the matter is said. */
-async function readWhileFull(place: Place, engine: Engine, userData: string, seen: Seen): Promise<void> {
+/** Opens the app on the full disk: whatever was saved can be read and exported to another one, and what is the matter is said. */
+async function readWhileFull(
+  place: Place,
+  { engine, userData, elsewhere }: { engine: Engine; userData: string; elsewhere: string },
+  seen: Seen,
+): Promise<void> {
   const app = await openApp(place, engine, userData);
   try {
     const said = await app.page
@@ -79,6 +84,9 @@ async function readWhileFull(place: Place, engine: Engine, userData: string, see
         );
       if (!isThere) seen.broken.push('Opened on a full disk, a saved entry could not be read.');
     }
+    const exported = await exportElsewhere(app, elsewhere).catch((error: unknown) => String(error));
+    if (!seen.acknowledged.every((title) => exported.includes(title)))
+      seen.broken.push(`Opened on a full disk, the record was not exported to another one: ${exported.slice(0, 200)}`);
   } finally {
     await app.close();
   }
@@ -101,12 +109,14 @@ async function trial({ variant, random, folder }: Trial, place: Place): Promise<
     await (random.chance(0.5) ? app.kill() : app.close());
     const notes = new Set<string>();
     for (const time of ['first', 'second']) {
-      await readWhileFull(place, engine, userData, seen).catch((error: unknown) => {
-        // A browser that does not start on a full disk is none of our doing; the desktop app has to.
-        if (engine === 'electron')
-          seen.broken.push(`Opened on a full disk for the ${time} time, it did not open: ${String(error)}`);
-        else notes.add('the browser did not start while the disk was full');
-      });
+      await readWhileFull(place, { engine, userData, elsewhere: path.join(folder, 'elsewhere') }, seen).catch(
+        (error: unknown) => {
+          // A browser that does not start on a full disk is none of our doing; the desktop app has to.
+          if (engine === 'electron')
+            seen.broken.push(`Opened on a full disk for the ${time} time, it did not open: ${String(error)}`);
+          else notes.add('the browser did not start while the disk was full');
+        },
+      );
       killAllIn(disk.folder);
     }
     ballast.remove();

@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diskFiles } from '../../../electron/main/journal/vault-files.ts';
 import { openVault } from '../../../electron/main/vault/open-vault.ts';
 import { SCHEMA_VERSION } from '../../../shared/record/record-kinds.ts';
+import { projectRoot } from '../../commands/project-root.ts';
 import { copyBegunRecord } from '../apps/begun-record.ts';
 import type { Engine } from '../apps/open-app.ts';
 import { openApp } from '../apps/open-app.ts';
@@ -13,6 +14,9 @@ import { giveNewerSchema } from './give-newer-schema.ts';
 
 const NEWER = SCHEMA_VERSION + 1;
 const NEWER_APP = '9.4.0';
+const { version: OWN_APP } = JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8')) as {
+  version: string;
+};
 const NOW = '2026-12-24T10:00:00.000Z';
 
 /** Lets a newer Rungbook write into the vault: into its journal, and perhaps compact it into a snapshot. */
@@ -56,7 +60,8 @@ async function trial({ variant, random, folder }: Trial, place: Place): Promise<
   const words = app.words.find((said) => said.includes('newer Rungbook')) ?? '';
   await app.close();
   const changed = engine === 'electron' ? changedIn(before, folderPrint(userData, keepsRecord)) : [];
-  const namesBoth = words.includes(String(NEWER)) && words.includes(`knows ${SCHEMA_VERSION}`);
+  const namesBoth =
+    words.includes(String(NEWER)) && words.includes(`this one, Rungbook ${OWN_APP}, knows ${SCHEMA_VERSION}`);
   const namesApp = engine === 'chromium' || words.includes(NEWER_APP);
   return {
     acknowledged: 1,

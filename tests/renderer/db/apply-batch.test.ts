@@ -1,10 +1,11 @@
-import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { applyBatch } from '../../../renderer/db/apply-batch.ts';
+import { applyBatch, applyBatchIn, tablesOf } from '../../../renderer/db/apply-batch.ts';
+import { plainTransaction } from '../../../renderer/db/plain-transaction.ts';
 import { RecordDatabase } from '../../../renderer/db/record-database.ts';
 import type { NumberedBatch } from '../../../shared/change/operation.ts';
 import type { Entry } from '../../../shared/record/entry.ts';
+import { currentSchema } from '../../../shared/record/upcasts/schema-in-hand.ts';
 import { newEntry } from './open-test-record.ts';
 import { everyRevision } from './every-revision.ts';
 
@@ -24,20 +25,13 @@ async function emptyDatabase(): Promise<RecordDatabase> {
   return database;
 }
 
-test('hundreds of operations are one transaction, also several batches within another one', async () => {
+test('hundreds of operations are one transaction, also several batches in one', async () => {
   const database = await emptyDatabase();
   const entries = Array.from({ length: 450 }, (_, index) => newEntry({ title: `Entry ${index}` }));
-  await database.transaction('rw', database.tables, async () => {
-    await applyBatch(database, batchOf(1, entries));
-    await applyBatch(
-      database,
-      batchOf(
-        2,
-        entries.map((entry) => ({ ...entry, title: 'Changed' })),
-        2,
-        'visit-1',
-      ),
-    );
+  const changed = entries.map((entry) => ({ ...entry, title: 'Changed' }));
+  const batches = [batchOf(1, entries), batchOf(2, changed, 2, 'visit-1')];
+  await plainTransaction(database, 'readwrite', tablesOf([{ kind: 'entry' }]), async (transaction) => {
+    for (const batch of batches) await applyBatchIn(transaction, batch, currentSchema);
   });
   expect(await database.rows('entry').count()).toBe(450);
   expect(await everyRevision(database)).toHaveLength(900);

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
 import { createCounterJournal } from '../../../renderer/db/counter-journal.ts';
 import type { JournalPort } from '../../../renderer/db/journal-port.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { DraftsDatabase } from '../../../renderer/db/drafts-database.ts';

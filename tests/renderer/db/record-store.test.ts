@@ -7,6 +7,7 @@ import { failed, ok } from '../../../shared/ipc/result.ts';
 import { checksum } from '../../../shared/change/checksum.ts';
 import { newEntry, openTestRecord, put, save } from './open-test-record.ts';
 import { everyRevision } from './every-revision.ts';
+import { refuseWrites } from './refuse-writes.ts';
 
 /** A journal in memory that can refuse, as a full disk does. */
 function memoryJournal() {
@@ -67,14 +68,11 @@ describe('the one door for writes', () => {
     const { port, batches } = memoryJournal();
     const store = await openTestRecord(() => port);
     const entry = newEntry();
-    const breakPut = (): never => {
-      throw new Error('disk');
-    };
-    store.database.rows('entry').hook('creating', breakPut);
+    const mend = refuseWrites(store.database);
     expect(await save(store, [put(entry)])).toMatchObject({ ok: false, code: 'stopped', kept: true });
     expect(await save(store, [put(newEntry())])).toMatchObject({ ok: false, code: 'stopped', kept: false });
     expect(batches).toHaveLength(1);
-    store.database.rows('entry').hook('creating').unsubscribe(breakPut);
+    mend();
     const restarted = createRecordStore({
       database: store.database,
       journal: port,
@@ -89,9 +87,7 @@ describe('the one door for writes', () => {
 
   it('does not call a change kept when the database refuses and no journal stands behind it', async () => {
     const store = await openTestRecord();
-    store.database.rows('entry').hook('creating', () => {
-      throw new Error('disk');
-    });
+    refuseWrites(store.database);
     expect(await save(store, [put(newEntry())])).toMatchObject({ ok: false, code: 'stopped', kept: false });
   });
 

@@ -53,7 +53,7 @@ describe('one damaged file of the journal', () => {
     expect(journal.newer).toEqual({ schema: 2, app: '9.0.0' });
     const answer = await journal.append(aBatch('older'));
     expect(answer).toMatchObject({ ok: false, code: 'newer' });
-    expect(JSON.stringify(answer)).toContain('schema 2 of Rungbook 9.0.0; this one knows 1');
+    expect(JSON.stringify(answer)).toContain('schema 2 of Rungbook 9.0.0; this one, Rungbook 0.1.0, knows 1');
     await journal.close();
     expect(readdirSync(path.join(folder, 'vault'), { recursive: true })).toEqual(before);
   });

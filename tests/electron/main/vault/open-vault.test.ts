@@ -162,7 +162,7 @@ describe('opening', () => {
       await vault.verify(),
     ]) {
       expect(answer).toMatchObject({ ok: false, code: 'newer' });
-      expect(JSON.stringify(answer)).toContain('schema 2 of Rungbook 9.0.0; this one knows 1');
+      expect(JSON.stringify(answer)).toContain('schema 2 of Rungbook 9.0.0; this one, Rungbook 0.1.0, knows 1');
     }
     await vault.close();
     expect(readdirSync(inVault(folder), { recursive: true }).map(String).sort()).toEqual(before);

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
@@ -8,6 +7,7 @@ import type { RecordDatabase } from '../../../../renderer/db/record-database.ts'
 import { newEntry, put, save } from '../open-test-record.ts';
 import { profileWithVault, tamper, titles, wanted, writtenProfile } from './profile-with-vault.ts';
 import { everyRevision } from '../every-revision.ts';
+import { refuseWrites } from '../refuse-writes.ts';
 
 test('a sound database is opened as it is, and nothing is told', async () => {
   const { open, vault, told } = await writtenProfile();
@@ -107,7 +107,7 @@ test('a record of a newer Rungbook is not opened: both versions are named and no
   vault.opening.newestApp = '3.0.0';
   const before = (await Dexie.getDatabaseNames()).sort();
   await expect(open()).rejects.toThrow(
-    'This record was made by a newer Rungbook (schema 7 of Rungbook 3.0.0; this one knows 1). Nothing was changed.',
+    'This record was made by a newer Rungbook (schema 7 of Rungbook 3.0.0; this one, Rungbook 0.1.0, knows 1). Nothing was changed.',
   );
   expect((await Dexie.getDatabaseNames()).sort()).toEqual(before);
   expect(vault.asked.at(-1)).toBe('open');
@@ -116,7 +116,7 @@ test('a record of a newer Rungbook is not opened: both versions are named and no
 test('a database of a newer Rungbook is not written either, where no vault says so first', async () => {
   const { open, vault } = await writtenProfile();
   await tamper(vault.pointer, (database) => database.meta.put({ key: 'schema', value: 2 }));
-  await expect(open()).rejects.toThrow('(schema 2; this one knows 1). Nothing was changed.');
+  await expect(open()).rejects.toThrow('(schema 2; this one, Rungbook 0.1.0, knows 1). Nothing was changed.');
 });
 
 test('with less than 50 MB free no database is opened at all', async () => {
@@ -144,9 +144,7 @@ test('a database that refuses after the journal has the change is made again at 
   const { open, vault, told } = await writtenProfile();
   const record = await open();
   const broken = record.store.database;
-  broken.rows('entry').hook('creating', () => {
-    throw new Error('disk');
-  });
+  refuseWrites(broken);
   let heard = 0;
   record.store.subscribe(() => (heard += 1));
   expect(await save(record.store, [put(newEntry({ title: 'Late' }))])).toMatchObject({ ok: true, sequence: 7 });
@@ -163,9 +161,7 @@ test('a database that refuses after the journal has the change is made again at 
 test('on a full disk nothing is made again: the change is kept in the journal, and the person is told to restart', async () => {
   const { open, vault } = await writtenProfile();
   const record = await open();
-  record.store.database.rows('entry').hook('creating', () => {
-    throw new Error('disk');
-  });
+  refuseWrites(record.store.database);
   vault.opening.freeBytes = 3_000_000;
   expect(await save(record.store, [put(newEntry())])).toMatchObject({ ok: false, code: 'stopped', kept: true });
   expect(await save(record.store, [put(newEntry())])).toMatchObject({ ok: false, code: 'stopped', kept: false });

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { failed } from '../../../../shared/ipc/result.ts';
 import { writtenProfile } from './profile-with-vault.ts';

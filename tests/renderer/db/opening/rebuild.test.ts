@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import type { RebuildNeeds } from '../../../../renderer/db/opening/rebuild.ts';
@@ -9,6 +8,7 @@ import { checksum } from '../../../../shared/change/checksum.ts';
 import { newEntry, put, save } from '../open-test-record.ts';
 import { tamper, titles, wanted, writtenProfile } from './profile-with-vault.ts';
 import { everyRevision } from '../every-revision.ts';
+import { refuseWrites } from '../refuse-writes.ts';
 
 /** Schema 2 of this test: every entry's title is written in capitals. No step of the app. */
 const inCapitals: SchemaInHand = {
@@ -137,9 +137,7 @@ test('in a browser, where no vault stands behind it, the old database is the sou
 test('in a browser a batch that the old database refused is in the new one', async () => {
   const profile = await writtenProfile();
   const record = await profile.open({ vault: null });
-  record.store.database.rows('entry').hook('creating', () => {
-    throw new Error('disk');
-  });
+  refuseWrites(record.store.database);
   expect(await save(record.store, [put(newEntry({ title: 'Late' }))])).toMatchObject({ ok: true });
   expect(await titles(record)).toEqual([...wanted(6), 'Late']);
 });
