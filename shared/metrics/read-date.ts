@@ -1,0 +1,61 @@
+import type { LocalDate } from '../dates/local-date.ts';
+import { isLocalDate } from '../dates/local-date.ts';
+import { MONTH_NAME, monthNumber } from '../import/month-names.ts';
+import { exactDay } from '../today/day-in-words.ts';
+
+/** What a file means by 11/12/2026; `ask` until the person has said so. */
+export type SlashOrder = 'ask' | 'day-first' | 'month-first';
+
+export type DateResult = { ok: true; on: LocalDate } | { ok: false; words: string };
+
+const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
+const DAY_NAMED = new RegExp(`^(\\d{1,2})\\.?[ -](${MONTH_NAME})\\.?,?[ -](\\d{4})$`, 'iu');
+const NAMED_DAY = new RegExp(`^(${MONTH_NAME})\\.? (\\d{1,2}),? (\\d{4})$`, 'iu');
+
+function dateOf(year: string, month: number, day: number): LocalDate | null {
+  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isLocalDate(date) ? date : null;
+}
+
+/** The two readings of a date with slashes, real days only, day first. */
+function slashed(match: RegExpExecArray): { dayFirst: LocalDate | null; monthFirst: LocalDate | null } {
+  const [a, b, year] = [Number(match[1]), Number(match[2]), match[3] ?? ''];
+  return { dayFirst: dateOf(year, b, a), monthFirst: dateOf(year, a, b) };
+}
+
+function unslashed(cell: string): LocalDate | null {
+  if (isLocalDate(cell)) return cell;
+  const dotted = DOTTED.exec(cell);
+  if (dotted) return dateOf(dotted[3] ?? '', Number(dotted[2]), Number(dotted[1]));
+  const dayNamed = DAY_NAMED.exec(cell);
+  if (dayNamed) return dateOf(dayNamed[3] ?? '', monthNumber(dayNamed[2] ?? '') ?? 0, Number(dayNamed[1]));
+  const named = NAMED_DAY.exec(cell);
+  return named && dateOf(named[3] ?? '', monthNumber(named[1] ?? '') ?? 0, Number(named[2]));
+}
+
+/**
+ * Reads a day written as 2026-11-23, 23.11.2026, 23 Nov 2026, Nov 23, 2026 or with slashes. 11/23/2026 has one reading; 11/12/2026
+ * has two, and is asked about, because a wrong month would look right.
+ */
+export function readDate(cell: string, order: SlashOrder): DateResult {
+  const slashes = SLASHED.exec(cell);
+  if (slashes) {
+    const { dayFirst, monthFirst } = slashed(slashes);
+    const both = dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst;
+    if (both && order === 'ask') {
+      return {
+        ok: false,
+        words: `“${cell}” could be ${exactDay(dayFirst)} or ${exactDay(monthFirst)}. Write it as ${dayFirst} or ${monthFirst}.`,
+      };
+    }
+    const on = both && order === 'month-first' ? monthFirst : (dayFirst ?? monthFirst);
+    if (on !== null) return { ok: true, on };
+  }
+  const on = unslashed(cell);
+  if (on !== null) return { ok: true, on };
+  return {
+    ok: false,
+    words: cell === '' ? 'The date is missing.' : `“${cell}” is not a day that can be read. Write it as 2026-11-23.`,
+  };
+}
