@@ -2,6 +2,8 @@
 export type NumberResult = { ok: true; value: number; unit: string } | { ok: false; words: string };
 
 const CELL = /^([+-]?)(\d[\d.,'’\u00a0\u202f ]*|[.,]\d+)(.*)$/u;
+/** No digit may stand in the words behind: 1e5, 12:30 and 5-10 are not a 1, a 12 and a 5 of something. */
+const BEHIND = /^(?:[\p{L}%‰°€$£][^\d]*)?$/u;
 const SPACES = /(?<=\d)[\u00a0\u202f '’](?=\d{3}(?!\d))/gu;
 const GROUPED = { ',': /^\d{1,3}(,\d{3})+$/, '.': /^\d{1,3}(\.\d{3})+$/ } as const;
 
@@ -38,8 +40,8 @@ export function readNumber(cell: string, commaFile: boolean): NumberResult {
       words: `“${cell}” could be ${sign}${whole} or ${sign}${fraction}. Write it one of these ways.`,
     };
   }
-  const value = plain === null ? NaN : Number(`${sign}${plain}`);
-  if (!Number.isFinite(value))
-    return { ok: false, words: cell === '' ? 'The value is missing.' : `“${cell}” is not a number.` };
-  return { ok: true, value, unit: (match?.[3] ?? '').trim() };
+  const unit = (match?.[3] ?? '').trim();
+  const value = plain === null || !BEHIND.test(unit) ? NaN : Number(`${sign}${plain}`);
+  if (Number.isFinite(value)) return { ok: true, value, unit };
+  return { ok: false, words: cell === '' ? 'The value is missing.' : `“${cell}” is not a number.` };
 }

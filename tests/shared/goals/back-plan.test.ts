@@ -36,6 +36,8 @@ describe('backPlan', () => {
     expect(wordsOf(backPlan('2026-11-23', defaultLeadDays, today))).toMatch(/closed on 23 November 2026/);
     const withLeads = (leads: object) => wordsOf(backPlan('2027-03-12', { ...defaultLeadDays, ...leads }, today));
     expect(withLeads({ readers: 100 })).toMatch(/out of order/);
+    expect(withLeads({ readers: 10 })).toMatch(/out of order/);
+    expect(withLeads({ final: 2 })).toMatch(/out of order/);
     expect(withLeads({ handIn: -1 })).toMatch(/negative/);
     expect(withLeads({ final: 14.5 })).toMatch(/whole number/);
     expect(withLeads({ firstDrafts: 1000 })).toMatch(/two years/);

@@ -3,7 +3,7 @@ import { carryOver, overdueGoals } from '../../../shared/goals/carry-over.ts';
 import { accepted, goalOf, idOf, now, today, wordsOf } from './goal-builders.ts';
 
 const birth = { id: idOf(100), now, today };
-const late = goalOf({ targetOn: '2026-11-10', status: 'at-risk' });
+const late = goalOf({ targetOn: '2026-11-10', status: 'planned' });
 
 describe('overdueGoals', () => {
   it('finds open goals whose day has passed, the longest waiting first', () => {
@@ -23,7 +23,7 @@ describe('carryOver', () => {
     const { goal, checkpoint } = accepted(
       carryOver(late, [], { to: '2027-01-31', words: 'Waiting for hardware.' }, birth),
     );
-    expect(goal).toMatchObject({ targetOn: '2027-01-31', status: 'at-risk' });
+    expect(goal).toMatchObject({ targetOn: '2027-01-31', status: 'planned' });
     expect(checkpoint.words).toBe('Carried over from 10 November 2026 to 31 January 2027.\n\nWaiting for hardware.');
     expect(checkpoint).toMatchObject({
       progress: 'slipping',

@@ -77,6 +77,12 @@ describe('readingsFromCsv', () => {
     ]);
   });
 
+  it('reads no part of a cell as its number', () => {
+    const cells = ['1e5', '12:30', '5-10', '3 of 9', '1.2.3', '1,23,456', '> 5', '1,2.3,4', '9'.repeat(400)];
+    for (const cell of cells)
+      expect(words([`2026-11-02;${cell};`], { unit: 'h' })[0]![1]).toBe(`“${cell}” is not a number.`);
+  });
+
   it('takes no decimal comma for a unit or a source', () => {
     expect(words(['2026-11-23,3,5'])).toEqual([
       [1, '“5” is no unit. Put quotes around a number with a decimal comma.'],
