@@ -9,4 +9,3 @@ export const GoalOriginSchema = z.discriminatedUnion('kind', [
   /** The words are copied, because a reason has no id and the case may change. */
   z.object({ kind: z.literal('case'), caseId: RecordIdSchema, reason: ProseSchema }),
 ]);
-export type GoalOrigin = z.infer<typeof GoalOriginSchema>;

@@ -109,6 +109,10 @@ describe('readingsFromCsv', () => {
     ]);
   });
 
+  it('keeps the mark at the front out of the row that it shows again', () => {
+    expect(readingsFromCsv('\uFEFFnope,3,h').problems[0]!.text).toBe('nope,3,h');
+  });
+
   it('lets an unclosed quote cost one line', () => {
     const lines = ['2026-11-02,1,h', '2026-11-03,"2,h', '2026-11-04,3,h', '2026-11-05,"4",h'];
     expect(values(lines).map(([, value]) => value)).toEqual([1, 3, 4]);
