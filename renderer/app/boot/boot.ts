@@ -15,6 +15,7 @@ import { bridgeVault } from '../platform/bridge-vault.ts';
 import { browserBridge } from '../platform/browser-bridge.ts';
 import { keepFilesOffline } from '../platform/keep-files-offline.ts';
 import { claimOnlyTab } from '../platform/only-tab.ts';
+import { missingInWords, rememberHead } from '../platform/remember-head.ts';
 import { reopenInRescue, rescueOfThisWindow } from './rescue.ts';
 import { fillSample, findSample } from './sample-profile.ts';
 import { watchSafety } from './watch-safety.ts';
@@ -56,6 +57,7 @@ export async function boot(): Promise<Services> {
   const info = await valueOf(bridge.ask('app.info', null));
   const profile = await profileToOpen(bridge, info.openSample);
   const rescue = rescueOfThisWindow();
+  const tell = (text: string): void => useToastStore.getState().show({ text, tone: 'bad', undoId: null });
   const { store, drafts, freeBytes } = await openRecord({
     databaseName: profile.database,
     journal: null,
@@ -64,12 +66,14 @@ export async function boot(): Promise<Services> {
     now,
     newId,
     app: info.version,
-    tell: (text) => useToastStore.getState().show({ text, tone: 'bad', undoId: null }),
+    tell,
     rescue,
   }).catch((error: unknown) => reopenInRescue(bridge, error));
   watchSafety(bridge, { freeBytes, rescue });
+  const missing = window.rungbook ? null : await missingInWords(store, profile.id);
+  if (missing !== null) tell(missing);
   const services: Services = {
-    store,
+    store: window.rungbook ? store : rememberHead(store, profile.id),
     drafts,
     bridge,
     info,

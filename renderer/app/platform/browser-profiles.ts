@@ -2,6 +2,7 @@ import type { ProfileEntry, ProfileList } from '../../../shared/ipc/contract/pro
 import { ProfileListSchema } from '../../../shared/ipc/contract/profiles-contract.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
 import { failed, ok } from '../../../shared/ipc/result.ts';
+import { forgetHead } from './remember-head.ts';
 import { readStored, writeStored } from './browser-storage.ts';
 
 const KEY = 'rungbook.profiles';
@@ -26,6 +27,7 @@ export function selectProfile(id: string): ProfileList {
 
 /** Takes a profile off the list; when it was the current one, the first that is left opens next. */
 export function removeProfile(id: string): ProfileList {
+  forgetHead(id);
   const list = listProfiles();
   const profiles = list.profiles.filter((profile) => profile.id !== id);
   writeStored(KEY, { profiles, current: list.current === id ? (profiles[0]?.id ?? null) : list.current });
