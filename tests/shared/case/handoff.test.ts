@@ -96,4 +96,12 @@ describe('handoffMarkdown', () => {
     expect(text).not.toMatch(/<(?:b|script)>/);
     expect(text).not.toMatch(/^# Big/m);
   });
+
+  it('keeps the title of an entry a title, whatever it looks like', () => {
+    const odd = entryOf(1, { title: '# *<img>*', result: 'Adopted.' });
+    const text = handoffMarkdown(
+      handoff(inputOf({ readiness: { ...base.readiness, entries: new Map([[odd.id, odd]]) } })),
+    );
+    expect(text).toContain('- \\# \\*&lt;img>\\*: Adopted. (2 November 2026)');
+  });
 });

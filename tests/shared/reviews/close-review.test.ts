@@ -67,6 +67,11 @@ describe('refuseReview', () => {
     expect(refuseReview(closed, { ...forged, contentHash: reviewHash(forged) })).toBe(refusal);
   });
 
+  it('refuses another hash over the same content, and another review in its place', () => {
+    expect(refuseReview(closed, { ...closed, contentHash: '0'.repeat(16) })).toBe(refusal);
+    expect(refuseReview(closed, { ...closed, id: idOf(1) })).toBe(refusal);
+  });
+
   it('takes an open review, a closing one, and an imported closed one only as it was closed', () => {
     expect(refuseReview(null, openReview())).toBeNull();
     expect(refuseReview(openReview(), closed)).toBeNull();

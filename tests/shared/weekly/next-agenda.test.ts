@@ -41,6 +41,11 @@ describe('nextAgenda', () => {
     ]);
   });
 
+  it('says to a person what was written for this very person', () => {
+    const kept = [proposalOf({ audience: { kind: 'people', personIds: [managerId] } })];
+    expect(nextAgenda({ ...base, kept })).toMatchObject({ sections: [{ id: 'done' }], leftOut: [] });
+  });
+
   it('says nothing to a person that this person may not read', () => {
     const kept = [
       proposalOf({ id: 'a', audience: { kind: 'people', personIds: [mentorId] } }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noAnswers, weeklyQuestions } from '../../../shared/weekly/weekly-answers.ts';
 import { WeeklyNoteSchema, createWeeklyNote } from '../../../shared/weekly/weekly-note.ts';
 import { idOf } from '../readiness/record-builders.ts';
 import { span } from './week-builders.ts';
@@ -9,6 +10,10 @@ describe('WeeklyNoteSchema', () => {
   it('reads a new note as it was made', () => {
     const note = createWeeklyNote(span, { keptIds: ['git:a'] }, birth);
     expect(WeeklyNoteSchema.parse(note)).toEqual(note);
+  });
+
+  it('has a place for the answer to each question', () => {
+    expect(weeklyQuestions.map(({ id }) => id)).toEqual(Object.keys(noAnswers));
   });
 
   it('refuses a week that ends before it begins, in words', () => {

@@ -81,6 +81,10 @@ describe('weeklyProposals', () => {
     expect(offered[0]?.on).toBe('2026-10-09');
   });
 
+  it('asks about older work only while it is open', () => {
+    expect(weeklyProposals(weekOf({ entries: [{ ...olderOpen, open: false }] }))).toEqual([]);
+  });
+
   it('never asks what came of a reflection', () => {
     expect(weeklyProposals(weekOf({ entries: [{ ...olderOpen, kind: 'reflection' }] }))).toEqual([]);
   });
