@@ -34,12 +34,10 @@ export function briefPeriod(meetings: readonly Meeting[], personId: string, cloc
 export function newsDay(entry: Entry, { since, endedAt, today: day }: BriefPeriod): LocalDate | null {
   const isNew = (on: LocalDate, createdAt: Instant): boolean =>
     on <= day && (on > since || (on === since && (endedAt === null || createdAt > endedAt)));
-  const moments: [LocalDate, Instant][] = [
-    [entry.occurredUntil ?? entry.occurredOn, entry.createdAt],
-    ...entry.additions.map(({ occurredOn, createdAt }): [LocalDate, Instant] => [occurredOn, createdAt]),
-  ];
-  return moments.reduce<LocalDate | null>(
-    (latest, [on, createdAt]) => (isNew(on, createdAt) && (latest === null || on > latest) ? on : latest),
-    null,
-  );
+  const last = entry.occurredUntil ?? entry.occurredOn;
+  let latest = isNew(last, entry.createdAt) ? last : null;
+  for (const { occurredOn, createdAt } of entry.additions) {
+    if (isNew(occurredOn, createdAt) && (latest === null || occurredOn > latest)) latest = occurredOn;
+  }
+  return latest;
 }

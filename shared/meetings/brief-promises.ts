@@ -1,4 +1,4 @@
-import { exactDay } from '../today/day-in-words.ts';
+import { exactDate } from '../packet/exact-date.ts';
 import type { PromiseLine } from './brief-line.ts';
 import type { BriefPeriod } from './brief-period.ts';
 import type { LatestItem } from './carry-over.ts';
@@ -22,7 +22,7 @@ function lineOf({ item, meeting }: LatestItem<Action>, period: BriefPeriod): Pro
   const standing = standingOf(item, period);
   if (standing === null) return [];
   const when = standing === 'done' ? item.doneOn : item.due;
-  const day = when === null ? null : `${standing === 'done' ? 'done' : 'due'} ${exactDay(when)}`;
+  const day = when === null ? null : `${standing === 'done' ? 'done' : 'due'} ${exactDate(when)}`;
   const text = [item.words.trim(), day, carriedInWords(item)].filter((part) => part !== null).join(' · ');
   const { id: actionId, owner, due } = item;
   const times = item.carried?.times ?? 0;

@@ -2,7 +2,7 @@ import type { LocalDate } from '../dates/local-date.ts';
 import { addDays } from '../dates/local-date.ts';
 import type { Entry } from '../record/entry.ts';
 import type { Evidence } from '../record/evidence.ts';
-import { exactDay } from '../today/day-in-words.ts';
+import { exactDate } from '../packet/exact-date.ts';
 import type { BriefLine } from './brief-line.ts';
 import type { BriefPeriod } from './brief-period.ts';
 import type { BriefCriterion } from './brief-record.ts';
@@ -12,13 +12,13 @@ export const QUIET_DAYS = 28;
 
 /** The last day on which anything happened in an entry, up to `today`; `null` for one that lies ahead. */
 function lastDay(entry: Entry, today: LocalDate): LocalDate | null {
-  const days = [entry.occurredOn, entry.occurredUntil ?? entry.occurredOn].concat(
-    entry.additions.map(({ occurredOn }) => occurredOn),
-  );
-  return days.reduce<LocalDate | null>(
-    (latest, day) => (day <= today && (latest === null || day > latest) ? day : latest),
-    null,
-  );
+  const until = entry.occurredUntil;
+  const own = until !== null && until <= today ? until : entry.occurredOn;
+  let latest: LocalDate | null = own <= today ? own : null;
+  for (const { occurredOn } of entry.additions) {
+    if (occurredOn <= today && (latest === null || occurredOn > latest)) latest = occurredOn;
+  }
+  return latest;
 }
 
 /**
@@ -44,7 +44,7 @@ export function briefQuiet(
   return criteria
     .map(({ id, short }): BriefLine => {
       const on = last.get(id) ?? null;
-      const text = on === null ? `${short}: nothing recorded yet` : `${short}: no news since ${exactDay(on)}`;
+      const text = on === null ? `${short}: nothing recorded yet` : `${short}: no news since ${exactDate(on)}`;
       return { text, on, source: { kind: 'criterion', id } };
     })
     .filter(({ on }) => on === null || on < limit)

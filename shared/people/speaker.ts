@@ -1,7 +1,7 @@
 import { foldWord } from '../capture/fold-word.ts';
 import type { LocalDate } from '../dates/local-date.ts';
 import type { Person } from '../record/person.ts';
-import { exactDay } from '../today/day-in-words.ts';
+import { exactDate } from '../packet/exact-date.ts';
 
 /** Somebody who can speak for a criterion. `personId` is `null` for a name that no person of the record has, or several have. */
 export interface Speaker {
@@ -42,9 +42,9 @@ export function personFinder(persons: readonly Person[]): (id: string | null, na
 /** "saw it 3 June 2026 · asked 1 July 2026 · agreed 4 July 2026": what is known of a speaker, in order. */
 export const speakerInWords = ({ sawOn, askedOn, agreedOn }: Speaker): string =>
   [
-    sawOn === null ? null : `saw it ${exactDay(sawOn)}`,
-    askedOn === null ? null : `asked ${exactDay(askedOn)}`,
-    agreedOn === null ? null : `agreed ${exactDay(agreedOn)}`,
+    sawOn === null ? null : `saw it ${exactDate(sawOn)}`,
+    askedOn === null ? null : `asked ${exactDate(askedOn)}`,
+    agreedOn === null ? null : `agreed ${exactDate(agreedOn)}`,
   ]
     .filter((part) => part !== null)
     .join(' · ');
