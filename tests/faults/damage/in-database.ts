@@ -3,9 +3,11 @@ import type { MakeActivity } from '../activities/activity.ts';
 import { typing } from '../activities/typing.ts';
 import { copyBegunRecord } from '../apps/begun-record.ts';
 import { copyRecord, countWrong, longRecord, openUntilUsable } from '../apps/long-record.ts';
+import type { OpenApp } from '../apps/open-app.ts';
 import { openApp } from '../apps/open-app.ts';
 import { readRecord } from '../apps/read-record.ts';
 import type { Place, Trial, TrialOutcome } from '../rig/fault.ts';
+import { within } from '../rig/within.ts';
 import type { Damage } from './damages.ts';
 import { damageFile } from './damages.ts';
 import { databaseFiles, deleteDatabases } from './database-files.ts';
@@ -46,6 +48,16 @@ export async function inDesktopDatabase(trial: Trial, place: Place, damage: Data
 }
 
 const LINES = 12;
+/** The calm check, which reads every row, comes a minute after the first screen. */
+const CALM_CHECK_MS = 90_000;
+
+/** What is said of a loss, at once or by the calm check. */
+async function whatIsTold({ words, hear }: OpenApp): Promise<string[]> {
+  const told = (): string[] => words.filter((said) => /lost|damaged|could not|refuses to open/i.test(said));
+  const heard = new Promise<void>((resolve) => hear(() => told().length > 0 && resolve()));
+  if (told().length === 0) await within(CALM_CHECK_MS, 'A word about it', heard).catch(() => undefined);
+  return told();
+}
 
 /** Browser mode has no vault, so nothing is promised against damage but that it is said: what is missing without a word is silent. */
 export async function inBrowserDatabase(trial: Trial, place: Place, damage: DatabaseDamage): Promise<TrialOutcome> {
@@ -61,10 +73,8 @@ export async function inBrowserDatabase(trial: Trial, place: Place, damage: Data
   await app.close();
   const file = damageDatabase(userData, damage, trial);
   const after = await openApp(place, 'chromium', userData);
-  // What the first screen says may come a moment after it.
-  await after.page.waitForTimeout(1500);
   const wrong = activity.judge(await readRecord(after.page), userData).wrong.length;
-  const told = after.words.filter((said) => /lost|damaged|could not|refuses to open/i.test(said));
+  const told = wrong > 0 ? await whatIsTold(after) : [];
   await after.close();
   const silent = told.length > 0 ? 0 : wrong;
   return { acknowledged: count, lost: silent, silent, notes: `${file}; ${wrong} missing; ${told.join(' ')}` };
