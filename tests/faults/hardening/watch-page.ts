@@ -44,7 +44,10 @@ export async function watchPage(page: Page, own: (url: string) => boolean = isOw
   });
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? '';
-    if (!own(request.url()) && !/^(csp|origin)$/.test(why)) misdeeds.requests.push(`${request.url()} ${why}`);
+    // What a page may not even show, such as a file of the disk, Chromium refuses within the page, for a reason that it calls other.
+    const isRefusedInside = why === 'other' && request.url().startsWith('file:');
+    const isStopped = isRefusedInside || /^(csp|origin)$/.test(why);
+    if (!own(request.url()) && !isStopped) misdeeds.requests.push(`${request.url()} ${why}`);
   });
   page.on('framenavigated', (frame) => {
     // A frame that the policy stopped shows an error page, inside.
