@@ -5,7 +5,7 @@ import { addDays } from '../dates/local-date.ts';
 import type { Birth } from '../record/new-record.ts';
 import { createGoal } from './create-goal.ts';
 import type { Goal } from './goal.ts';
-import { monthsAfter } from './months-after.ts';
+import { monthsAfter } from '../dates/months-after.ts';
 
 export type Milestone = z.infer<typeof MilestoneSchema>;
 export type Horizon = z.infer<typeof HorizonSchema>;

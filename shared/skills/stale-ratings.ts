@@ -1,5 +1,5 @@
 import type { LocalDate } from '../dates/local-date.ts';
-import { monthsAfter } from '../goals/months-after.ts';
+import { monthsAfter } from '../dates/months-after.ts';
 import type { LatestBy } from './latest-ratings.ts';
 import type { Rating } from './rating.ts';
 import { raters } from './rating.ts';

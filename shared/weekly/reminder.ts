@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Clock, Instant } from '../dates/clock.ts';
 import { today } from '../dates/clock.ts';
 import { addDays, weekday } from '../dates/local-date.ts';
-import { localInstant } from './local-instant.ts';
+import { localInstant } from '../dates/local-instant.ts';
 
 /** When to be reminded of the weekly review. `weekday` is ISO: 1 is Monday, 5 is Friday. */
 export const WeeklyReminderSchema = z.object({

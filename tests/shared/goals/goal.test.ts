@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GoalSchema, isOpen } from '../../../shared/goals/goal.ts';
-import { monthsAfter } from '../../../shared/goals/months-after.ts';
+import { monthsAfter } from '../../../shared/dates/months-after.ts';
 import { goalOf, idOf } from './goal-builders.ts';
 
 const words = (goal: object): string | undefined => GoalSchema.safeParse(goal).error?.issues[0]?.message;

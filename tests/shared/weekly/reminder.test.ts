@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localInstant } from '../../../shared/weekly/local-instant.ts';
+import { localInstant } from '../../../shared/dates/local-instant.ts';
 import { WeeklyReminderSchema, nextReminder, noReminder } from '../../../shared/weekly/reminder.ts';
 
 const friday = { on: true, weekday: 5, time: '15:30' };

@@ -1,5 +1,5 @@
-import type { LocalDate } from '../dates/local-date.ts';
-import { addMonths, lastDayOf, monthOf } from '../dates/month.ts';
+import type { LocalDate } from './local-date.ts';
+import { addMonths, lastDayOf, monthOf } from './month.ts';
 
 /** The same day `months` later (negative: earlier); in a shorter month its last day, so 31 August and six is 28 February. */
 export function monthsAfter(date: LocalDate, months: number): LocalDate {

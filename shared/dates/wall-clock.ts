@@ -1,10 +1,10 @@
-import type { LocalDate } from '../dates/local-date.ts';
-import type { LocalTime } from './local-time.ts';
+import type { LocalDate } from './local-date.ts';
 
 /** What the clock on the wall of a zone shows. */
 export interface WallClock {
   date: LocalDate;
-  time: LocalTime;
+  /** `HH:mm`. */
+  time: string;
 }
 
 /** Does this machine know the zone? */
