@@ -4,7 +4,6 @@ import { z } from 'zod';
 export const LocalTimeSchema = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'This is not a time of day. Write it as 14:30.' });
-export type LocalTime = z.infer<typeof LocalTimeSchema>;
 
 /**
  * An IANA zone such as `Europe/Berlin`, checked by its shape only: machines know different lists, and a record that one of them
