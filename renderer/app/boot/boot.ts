@@ -18,6 +18,7 @@ import { claimOnlyTab } from '../platform/only-tab.ts';
 import { missingInWords, rememberHead } from '../platform/remember-head.ts';
 import { reopenInRescue, rescueOfThisWindow } from './rescue.ts';
 import { fillSample, findSample } from './sample-profile.ts';
+import { unreadableInBrowser } from './unreadable-in-browser.ts';
 import { watchSafety } from './watch-safety.ts';
 
 /** The value of an answer, or its words as an error for the boot screen. */
@@ -68,7 +69,10 @@ export async function boot(): Promise<Services> {
     app: info.version,
     tell,
     rescue,
-  }).catch((error: unknown) => reopenInRescue(bridge, error));
+  }).catch((error: unknown) => {
+    if (!window.rungbook) throw unreadableInBrowser(error);
+    return reopenInRescue(bridge, error);
+  });
   watchSafety(bridge, { freeBytes, rescue });
   const missing = window.rungbook ? null : await missingInWords(store, profile.id);
   if (missing !== null) tell(missing);
