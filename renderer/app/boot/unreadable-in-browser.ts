@@ -1,5 +1,5 @@
 /** Errors whose messages are our own words; those of Dexie and of the browser carry names of their own and speak to programmers. */
-const SPOKEN: readonly string[] = ['Error', 'RebuildError', 'NewerSchemaError', 'RescueNeededError'];
+const SPOKEN: readonly string[] = ['Error', 'RebuildError', 'NewerSchemaError', 'MovedError'];
 
 /**
  * Browser mode has no vault to make a damaged database again from. Answers the error with words for a person: what happened, that
