@@ -47,7 +47,11 @@ function writeRows(transaction: PlainTransaction, batch: NumberedBatch, { rows }
   for (const [kind, ids] of subjectsByKind(batch.operations)) {
     const rowOf = (id: string) => rows.get(subjectOf(kind, id)) ?? null;
     const gone = ids.filter((id) => rowOf(id) === null);
-    if (gone.length < ids.length) transaction.put(kind, ids.flatMap((id) => rowOf(id) ?? [])); // prettier-ignore
+    if (gone.length < ids.length)
+      transaction.put(
+        kind,
+        ids.flatMap((id) => rowOf(id) ?? []),
+      );
     if (gone.length > 0) transaction.remove(kind, gone);
   }
 }

@@ -1,6 +1,9 @@
 import type { Change, ChangeSet, CommitFailure } from '../../shared/change/change-set.ts';
 import type { JournalBatch, Operation } from '../../shared/change/operation.ts';
+import type { AnyRecord } from '../../shared/record/record-kinds.ts';
 import { SCHEMA_VERSION, recordSchemas } from '../../shared/record/record-kinds.ts';
+import { refuseChange } from '../../shared/record/refuse-change.ts';
+import { subjectOf } from '../../shared/vault/vault-state.ts';
 import type { Met } from './meet-batch.ts';
 import { revisionMet } from './meet-batch.ts';
 
@@ -28,6 +31,20 @@ export function prepareBatch(changeSet: ChangeSet, undoOf: string | null): Journ
     operations.push(operation);
   }
   return { changeId: id, at, label: label.slice(0, 300), session, undoOf, operations };
+}
+
+/**
+ * Refuses a batch that changes what is written once (see refuse-change.ts); `null` when it does not. Only what is met in the database
+ * can tell, so it is asked last before the journal.
+ */
+export function frozenIn({ operations }: JournalBatch, met: Met, isReturn: boolean): CommitFailure | null {
+  for (const { op, kind, id, ...rest } of operations) {
+    if (op !== 'put' || !('record' in rest)) continue;
+    const before = met.rows.get(subjectOf(kind, id))?.record ?? null;
+    const message = refuseChange({ kind, before, after: rest.record as AnyRecord }, isReturn);
+    if (message !== null) return { code: 'invalid', message: `Not saved. ${message}`, path: '' };
+  }
+  return null;
 }
 
 /** Refuses a batch that was not made from the revisions that the database holds; `null` when it was. */

@@ -10,7 +10,7 @@ import { NewerSchemaError } from './opening/opening-errors.ts';
 import type { Met } from './meet-batch.ts';
 import { meetBatch } from './meet-batch.ts';
 import { plainTransaction } from './plain-transaction.ts';
-import { conflictIn, prepareBatch } from './prepare-batch.ts';
+import { conflictIn, frozenIn, prepareBatch } from './prepare-batch.ts';
 import type { RecordDatabase } from './record-database.ts';
 import { KEPT, movedInWords, notSaved, STOPPED, stopped } from './save-words.ts';
 import { planUndo } from './undo.ts';
@@ -113,8 +113,9 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
       living.moved(movedBy);
       return stop();
     }
-    const conflict = conflictIn(batch, met);
-    return conflict ? { ok: false, ...conflict } : { batch, met };
+    const isReturn = undoOf !== null || changeSet.isRestore === true;
+    const refused = conflictIn(batch, met) ?? frozenIn(batch, met, isReturn);
+    return refused ? { ok: false, ...refused } : { batch, met };
   }
 
   async function apply(batch: NumberedBatch, met: Met): Promise<CommitResult> {

@@ -70,7 +70,14 @@ export function useRestoreActions() {
       restore: async (plan: RestorePlan, label: string): Promise<string | null> => {
         const prepared = await prepare(plan);
         if (!prepared.ok) return `Not restored: ${prepared.message}`;
-        const done = await store.commit({ id: newId(), at: now(), label, session: null, changes: plan.changes });
+        const done = await store.commit({
+          id: newId(),
+          at: now(),
+          label,
+          session: null,
+          changes: plan.changes,
+          isRestore: true,
+        });
         if (!done.ok) return `Not restored: ${done.message}`;
         show({ text: label, tone: 'plain', undoId: done.changeId });
         return null;

@@ -5,22 +5,16 @@ import type { CriterionReadiness } from '../readiness/readiness.ts';
 import type { ReadinessInput } from '../readiness/derive-readiness.ts';
 import { deriveReadiness } from '../readiness/derive-readiness.ts';
 import type { Verdict } from '../readiness/verdict.ts';
-import type { Audience, Reader } from '../record/audience.ts';
+import type { Reader } from '../record/audience.ts';
 import { mayRead } from '../record/audience.ts';
 import type { Case, ManagerStance } from '../record/case.ts';
+import type { WayOfWorking } from '../record/way-of-working.ts';
 import type { Review } from '../reviews/review.ts';
 import { entryLine } from '../weekly/entry-line.ts';
 import type { OpenAgreement } from './open-agreements.ts';
 import { openAgreements } from './open-agreements.ts';
 import type { CriterionStance } from './stance-over-time.ts';
 import { stanceOverTime } from './stance-over-time.ts';
-
-/** How somebody likes to work, in their own words, with who may read it. */
-export interface WayOfWorking {
-  heading: string;
-  text: string;
-  audience: Audience;
-}
 
 /** Everything a handoff may draw on. `readiness` is the whole record; what readers may not see is taken out here. */
 export interface HandoffInput {

@@ -22,6 +22,8 @@ export interface ChangeSet {
   label: string;
   session: string | null;
   changes: readonly Change[];
+  /** Brings the whole record back to how a backup has it, and so may go behind what is otherwise written once. */
+  isRestore?: boolean;
 }
 
 /**

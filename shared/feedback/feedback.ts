@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { LocalDateSchema } from '../dates/local-date.ts';
 import { AudienceSchema } from '../record/audience.ts';
-import type { Birth } from '../record/new-record.ts';
+import type { Birth } from '../record/born.ts';
+import { born } from '../record/born.ts';
 import { LineSchema, ProseSchema, RecordIdSchema, recordBase } from '../record/record-base.ts';
 
 export const permissions = ['not-asked', 'asked', 'given', 'refused'] as const;
@@ -32,15 +33,10 @@ export type Feedback = z.infer<typeof FeedbackSchema>;
 /** New feedback: received, about no criterion, only mine, and not asked whether it may be quoted. */
 export function createFeedback(
   fields: Partial<Feedback> & Pick<Feedback, 'personId' | 'on' | 'quote'>,
-  { id, now }: Birth,
+  birth: Birth,
 ): Feedback {
   return {
-    id,
-    createdAt: now,
-    updatedAt: now,
-    deletedAt: null,
-    batchId: null,
-    sourceKeys: [],
+    ...born(birth),
     direction: 'received',
     ladderId: null,
     criterionId: null,

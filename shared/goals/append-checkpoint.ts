@@ -1,7 +1,7 @@
 import type { LocalDate } from '../dates/local-date.ts';
-import type { Birth } from '../record/new-record.ts';
+import type { Birth } from '../record/born.ts';
 import { exactDay } from '../today/day-in-words.ts';
-import { birthBase } from './birth-base.ts';
+import { born } from '../record/born.ts';
 import type { Checkpoint, Progress } from './checkpoint.ts';
 import { CheckpointSchema } from './checkpoint.ts';
 import { checkpointsOf } from './goal-history.ts';
@@ -81,7 +81,7 @@ export function appendCheckpoint(
     updatedAt: now,
   });
   const checkpoint = CheckpointSchema.safeParse({
-    ...birthBase({ id, now }),
+    ...born({ id, now }),
     goalId: goal.id,
     on: draft.on,
     words: draft.words,

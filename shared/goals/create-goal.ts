@@ -1,6 +1,6 @@
 import type { LocalDate } from '../dates/local-date.ts';
-import type { Birth } from '../record/new-record.ts';
-import { birthBase } from './birth-base.ts';
+import type { Birth } from '../record/born.ts';
+import { born } from '../record/born.ts';
 import type { Goal } from './goal.ts';
 
 /** A new goal, active from `startsOn`, without a promised day, until told otherwise. The schema judges it when it is saved. */
@@ -9,6 +9,7 @@ export function createGoal(fields: Partial<Goal> & { outcome: string; startsOn: 
     why: '',
     horizon: null,
     targetOn: null,
+    audience: { kind: 'me' },
     measure: '',
     status: 'active',
     droppedBecause: '',
@@ -17,7 +18,7 @@ export function createGoal(fields: Partial<Goal> & { outcome: string; startsOn: 
     criterionIds: [],
     personIds: [],
     origin: null,
-    ...birthBase(birth),
+    ...born(birth),
     ...fields,
   };
 }

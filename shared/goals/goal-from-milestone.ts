@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { HorizonSchema, MilestoneSchema } from '../catalogue/milestone.ts';
 import type { LocalDate } from '../dates/local-date.ts';
 import { addDays } from '../dates/local-date.ts';
-import type { Birth } from '../record/new-record.ts';
+import type { Birth } from '../record/born.ts';
 import { createGoal } from './create-goal.ts';
 import type { Goal } from './goal.ts';
 import { monthsAfter } from '../dates/months-after.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { milestoneHorizons } from '../catalogue/milestone.ts';
 import { LocalDateSchema } from '../dates/local-date.ts';
+import { AudienceSchema } from '../record/audience.ts';
 import { LineSchema, ProseSchema, RecordIdSchema, recordBase } from '../record/record-base.ts';
 import { GoalOriginSchema } from './goal-origin.ts';
 
@@ -30,6 +31,7 @@ export const GoalSchema = z
     personIds: z.array(RecordIdSchema),
     /** Where it came from; `null` when it was written freely. */
     origin: GoalOriginSchema.nullable(),
+    audience: AudienceSchema,
   })
   .refine((goal) => goal.targetOn === null || goal.targetOn >= goal.startsOn, {
     path: ['targetOn'],

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { FIRST_DRAFT_WEEKS } from '../today/case-line.ts';
 
 const DaysSchema = z
   .int({ error: 'A lead time is a whole number of days.' })
@@ -14,5 +13,5 @@ export const LeadDaysSchema = z
   });
 export type LeadDays = z.infer<typeof LeadDaysSchema>;
 
-/** Ours, to be edited: Today's twelve weeks for drafts, six for readers, two for the final text, three days of reserve. */
-export const defaultLeadDays: LeadDays = { firstDrafts: 7 * FIRST_DRAFT_WEEKS, readers: 42, final: 14, handIn: 3 };
+/** Ours, to be edited: twelve weeks for drafts, so that a manager can read, answer and gather support; six for readers, two for the final text, three days of reserve. */
+export const defaultLeadDays: LeadDays = { firstDrafts: 84, readers: 42, final: 14, handIn: 3 };

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { MilestonesSchema } from '../catalogue/milestone.ts';
 import type { LocalDate } from '../dates/local-date.ts';
-import type { Birth } from '../record/new-record.ts';
+import type { Birth } from '../record/born.ts';
 import type { Goal } from './goal.ts';
 import type { Horizon } from './goal-from-milestone.ts';
 import { goalFromMilestone, horizonTarget } from './goal-from-milestone.ts';

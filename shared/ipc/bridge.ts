@@ -18,6 +18,7 @@ export interface Verbs {
   'app.info': (request: null) => AppInfo;
   'app.quit-ready': (request: null) => null;
   'app.reopen': (request: { rescue: RescueReason | null }) => null;
+  'database.set-aside': (request: null) => null;
   'settings.read': (request: null) => Settings;
   'settings.write': (request: Settings) => Settings;
   'profiles.list': (request: null) => ProfileList;

@@ -3,6 +3,7 @@ export const channels = [
   'app.info',
   'app.quit-ready',
   'app.reopen',
+  'database.set-aside',
   'settings.read',
   'settings.write',
   'profiles.list',

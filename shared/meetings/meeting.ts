@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { LocalDateSchema } from '../dates/local-date.ts';
-import type { Birth } from '../record/new-record.ts';
+import type { Birth } from '../record/born.ts';
 import { LineSchema, ProseSchema, RecordIdSchema, recordBase } from '../record/record-base.ts';
-import { born } from './born.ts';
+import { born } from '../record/born.ts';
 import { LocalTimeSchema, ZoneSchema } from './local-time.ts';
 
 /** Which of the two sides: the owner of this record, or the other one. */

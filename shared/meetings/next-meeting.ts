@@ -1,5 +1,5 @@
 import type { LocalDate } from '../dates/local-date.ts';
-import type { Birth } from '../record/new-record.ts';
+import type { Birth } from '../record/born.ts';
 import type { AwayPeriod } from '../record/position.ts';
 import type { Cadence } from './cadence.ts';
 import { dayOfRhythm, slotOf } from './cadence.ts';

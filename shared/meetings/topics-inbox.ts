@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Birth } from '../record/new-record.ts';
+import type { Birth } from '../record/born.ts';
 import { LineSchema, RecordIdSchema, recordBase } from '../record/record-base.ts';
-import { born } from './born.ts';
+import { born } from '../record/born.ts';
 import type { Meeting } from './meeting.ts';
 import { SideSchema } from './meeting.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { MetricDefinitionSchema } from '../catalogue/metric-definition.ts';
-import { birthBase } from '../goals/birth-base.ts';
-import type { Birth } from '../record/new-record.ts';
+import { born } from '../record/born.ts';
+import type { Birth } from '../record/born.ts';
 import type { Metric } from './metric.ts';
 
 export type MetricDefinition = z.infer<typeof MetricDefinitionSchema>;
@@ -16,7 +16,7 @@ export function createMetric(fields: Partial<Metric> & { name: string; unit: str
     cadence: 'monthly',
     isTeams: true,
     fromCatalogueId: null,
-    ...birthBase(birth),
+    ...born(birth),
     ...fields,
   };
 }

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../dates/local-date.ts';
-import { birthBase } from '../goals/birth-base.ts';
-import type { Birth } from '../record/new-record.ts';
+import { born } from '../record/born.ts';
+import type { Birth } from '../record/born.ts';
 import { exactDay } from '../today/day-in-words.ts';
 import type { Metric } from './metric.ts';
 import type { Reading } from './reading.ts';
@@ -13,7 +13,7 @@ export type ReadingResult = { ok: true; reading: Reading } | { ok: false; words:
 
 /** A new reading of `metric`, or words when it has no unit, no real day, or a day after `today`; then nothing is recorded. */
 export function takeReading(metric: Metric, draft: ReadingDraft, birth: Birth & { today: LocalDate }): ReadingResult {
-  const record = { ...birthBase(birth), source: '', note: '', ...draft, metricId: metric.id };
+  const record = { ...born(birth), source: '', note: '', ...draft, metricId: metric.id };
   const parsed = ReadingSchema.safeParse(record);
   if (!parsed.success) return { ok: false, words: parsed.error.issues[0]?.message ?? 'The reading is not complete.' };
   if (draft.on > birth.today)

@@ -1,4 +1,6 @@
 import type { LocalDate } from '../dates/local-date.ts';
+import type { Birth } from '../record/born.ts';
+import { born } from '../record/born.ts';
 import type { Reader } from '../record/audience.ts';
 import type { Packet, PacketSection } from '../record/packet.ts';
 import { exactMonth } from './exact-date.ts';
@@ -64,7 +66,7 @@ function projectSections({ record, reader }: PacketRequest, criteria: readonly P
 }
 
 /** Proposes a packet: a section per criterion with its strongest readable entries, a section per project behind them. */
-export function createPacket(request: PacketRequest, { id, now }: { id: string; now: string }): Packet {
+export function createPacket(request: PacketRequest, birth: Birth): Packet {
   const { template, record, reader, caseId, from, to } = request;
   const criteria = criterionSections(request);
   const fixed = (kind: 'summary' | 'closing'): PacketSection => ({
@@ -76,12 +78,7 @@ export function createPacket(request: PacketRequest, { id, now }: { id: string; 
     evidenceIds: [],
   });
   return {
-    id,
-    createdAt: now,
-    updatedAt: now,
-    deletedAt: null,
-    batchId: null,
-    sourceKeys: [],
+    ...born(birth),
     title: `${template.title}, ${exactMonth(to)}`,
     caseId,
     ladderId: record.ladder.id,

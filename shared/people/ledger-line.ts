@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { LocalDateSchema } from '../dates/local-date.ts';
-import { born } from '../meetings/born.ts';
+import { born } from '../record/born.ts';
 import { AudienceSchema } from '../record/audience.ts';
-import type { Birth } from '../record/new-record.ts';
+import type { Birth } from '../record/born.ts';
 import { ProseSchema, RecordIdSchema, recordBase } from '../record/record-base.ts';
 
 /**

@@ -47,8 +47,12 @@ function united(kept: Person, gone: Person, now: Instant): Person {
   };
 }
 
+/** Persons are united on their own; a closed review is frozen, and keeps the name of whoever took part. */
+const staysAsItIs = (kind: string, record: object): boolean =>
+  kind === 'person' || (kind === 'review' && 'closedAt' in record && record.closedAt !== null);
+
 /**
- * The plan to make one person of two. Every reference in `records` (all kinds, the bin included; persons among them are passed over)
+ * The plan to make one person of two. Every reference in `records` (all kinds, the bin included; persons and closed reviews among them are passed over)
  * moves from the one who goes to the one who stays; the former is put in the
  * bin, with the united roles, so that another spelling of a mentee's name stays masked. Nothing is written here. Linear in the records.
  * @throws RangeError when both are the same person: that would put them in the bin.
@@ -57,7 +61,7 @@ export function planMerge(kept: Person, gone: Person, records: readonly KindReco
   if (kept.id === gone.id) throw new RangeError('A person cannot be merged with themselves.');
   const moved: Record<string, number> = {};
   const references = records.flatMap(({ kind, record }): MergeChange[] => {
-    const after = kind === 'person' ? record : moveReferences(record, gone.id, kept.id);
+    const after = staysAsItIs(kind, record) ? record : moveReferences(record, gone.id, kept.id);
     if (after === record) return [];
     moved[kind] = (moved[kind] ?? 0) + 1;
     return [{ kind, before: record, after: { ...after, updatedAt: now } }];

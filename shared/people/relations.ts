@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { foldWord } from '../capture/fold-word.ts';
 import { CatalogueIdSchema } from '../catalogue/catalogue-row.ts';
 import type { WorkingRelationSchema } from '../catalogue/working-relation.ts';
-import { born } from '../meetings/born.ts';
-import type { Birth } from '../record/new-record.ts';
+import { born } from '../record/born.ts';
+import type { Birth } from '../record/born.ts';
 import type { Person } from '../record/person.ts';
 import { RecordIdSchema, recordBase } from '../record/record-base.ts';
 

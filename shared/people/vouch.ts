@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LocalDateSchema } from '../dates/local-date.ts';
-import { born } from '../meetings/born.ts';
-import type { Birth } from '../record/new-record.ts';
+import { born } from '../record/born.ts';
+import type { Birth } from '../record/born.ts';
 import { ProseSchema, RecordIdSchema, recordBase } from '../record/record-base.ts';
 
 /** What one person could say about one criterion: what they saw, and whether they were asked and agreed to speak. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LocalDateSchema } from '../dates/local-date.ts';
+import { LeadDaysSchema } from '../goals/lead-days.ts';
 import { LineSchema, ProseSchema, RecordIdSchema, recordBase } from './record-base.ts';
 
 /** The manager's word on one criterion, with its date. */
@@ -19,6 +20,8 @@ export const CaseSchema = z.object({
   /** Months of evidence that the case looks back over. */
   windowMonths: z.number().int().min(1).max(60),
   cycleClosesOn: LocalDateSchema.nullable(),
+  /** Days before that date by which drafts, readers, the final text and handing in should be there. */
+  leadDays: LeadDaysSchema,
   decidedBy: LineSchema,
   sponsorId: RecordIdSchema.nullable(),
   sponsorState: z.enum(['none', 'asked', 'agreed']),

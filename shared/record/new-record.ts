@@ -1,8 +1,10 @@
-import type { Instant } from '../dates/clock.ts';
 import type { LocalDate } from '../dates/local-date.ts';
+import type { Birth } from './born.ts';
+import { born } from './born.ts';
 import type { Case } from './case.ts';
 import type { Entry } from './entry.ts';
 import type { Evidence } from './evidence.ts';
+import { defaultLeadDays } from '../goals/lead-days.ts';
 import { criterionLines, ladderFromLines } from '../ladder/ladder-from-lines.ts';
 import type { Ladder } from '../ladder/ladder.ts';
 import type { OwnLadder } from './own-ladder.ts';
@@ -10,21 +12,6 @@ import type { Person } from './person.ts';
 import type { Position } from './position.ts';
 import type { Profile } from './profile.ts';
 import type { Project } from './project.ts';
-
-/** What a new record needs from outside: its id and the moment of its birth. */
-export interface Birth {
-  id: string;
-  now: Instant;
-}
-
-const baseOf = ({ id, now }: Birth) => ({
-  id,
-  createdAt: now,
-  updatedAt: now,
-  deletedAt: null,
-  batchId: null,
-  sourceKeys: [] as string[],
-});
 
 /** A new journal entry: an achievement of one day, only mine, until told otherwise. */
 export function createEntry(fields: Partial<Entry> & { title: string; occurredOn: LocalDate }, birth: Birth): Entry {
@@ -48,7 +35,7 @@ export function createEntry(fields: Partial<Entry> & { title: string; occurredOn
     tags: [],
     audience: { kind: 'me' },
     additions: [],
-    ...baseOf(birth),
+    ...born(birth),
     ...fields,
   };
 }
@@ -66,14 +53,14 @@ export function createProject(fields: Partial<Project> & { name: string; from: L
     couldShow: [],
     state: 'running',
     audience: { kind: 'me' },
-    ...baseOf(birth),
+    ...born(birth),
     ...fields,
   };
 }
 
 /** A new person, known by name only. */
 export function createPerson(fields: Partial<Person> & { name: string }, birth: Birth): Person {
-  return { roles: [], team: '', nameMayLeave: false, note: '', ...baseOf(birth), ...fields };
+  return { roles: [], team: '', nameMayLeave: false, note: '', ...born(birth), ...fields };
 }
 
 /** A new piece of evidence: supporting, written by hand, confirmed by nobody yet. */
@@ -88,7 +75,7 @@ export function createEvidence(
     origin: 'written',
     confirmations: [],
     strengthOverride: null,
-    ...baseOf(birth),
+    ...born(birth),
     ...fields,
   };
 }
@@ -98,6 +85,7 @@ export function createCase(fields: Partial<Case> & Pick<Case, 'ladderId' | 'targ
   return {
     windowMonths: 12,
     cycleClosesOn: null,
+    leadDays: defaultLeadDays,
     decidedBy: '',
     sponsorId: null,
     sponsorState: 'none',
@@ -106,7 +94,7 @@ export function createCase(fields: Partial<Case> & Pick<Case, 'ladderId' | 'targ
     decision: 'open',
     decidedOn: null,
     reasons: [],
-    ...baseOf(birth),
+    ...born(birth),
     ...fields,
   };
 }
@@ -122,7 +110,7 @@ export function createPosition(fields: Partial<Position> & { from: LocalDate }, 
     to: null,
     away: [],
     context: '',
-    ...baseOf(birth),
+    ...born(birth),
     ...fields,
   };
 }
@@ -135,14 +123,15 @@ export function createProfile(fields: Partial<Profile>, birth: Birth): Profile {
     education: '',
     certifications: '',
     aliases: [],
+    waysOfWorking: [],
     machine: 'unknown',
-    ...baseOf(birth),
+    ...born(birth),
     ...fields,
   };
 }
 
 /** A ladder made of pasted criteria, one a line; `base` lends what a pasted list does not say. */
 export const createOwnLadder = (pasted: string, base: Ladder, birth: Birth): OwnLadder => ({
-  ...baseOf(birth),
+  ...born(birth),
   ladder: ladderFromLines(criterionLines(pasted), `own-${birth.id.slice(0, 8)}`, base),
 });

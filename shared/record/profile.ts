@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LocalDateSchema } from '../dates/local-date.ts';
+import { WayOfWorkingSchema } from './way-of-working.ts';
 import { LineSchema, ProseSchema, recordBase } from './record-base.ts';
 
 /** The person whose record this is. A profile's database holds exactly one of these. */
@@ -12,6 +13,8 @@ export const ProfileSchema = z.object({
   certifications: ProseSchema,
   /** Name, spelling and mail addresses that name the person in repositories and documents. */
   aliases: z.array(LineSchema),
+  /** For a new manager: what helps to work together. */
+  waysOfWorking: z.array(WayOfWorkingSchema),
   /** What the first run learned about the machine: one's own, the employer's, or not answered. */
   machine: z.enum(['own', 'employer', 'unknown']),
 });

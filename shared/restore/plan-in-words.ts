@@ -13,6 +13,20 @@ export const kindWords: Readonly<Record<RecordKind, string>> = {
   evidence: 'Evidence',
   packet: 'Packets',
   ladder: 'Own ladders',
+  goal: 'Goals',
+  checkpoint: 'Checkpoints',
+  metric: 'Metrics',
+  reading: 'Readings',
+  rating: 'Skill ratings',
+  meeting: 'Meetings',
+  cadence: 'Meeting rhythms',
+  topic: 'Topics',
+  relation: 'Working relations',
+  mentoring: 'Mentoring',
+  vouch: 'Who can speak for what',
+  note: 'Weekly notes',
+  feedback: 'Feedback',
+  review: 'Reviews',
 };
 
 /** What happens to a record, from the reader's side: it comes back, changes back, or goes. */

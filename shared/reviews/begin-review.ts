@@ -1,6 +1,7 @@
 import type { LocalDate } from '../dates/local-date.ts';
 import type { Readiness } from '../readiness/readiness.ts';
-import type { Birth } from '../record/new-record.ts';
+import type { Birth } from '../record/born.ts';
+import { born } from '../record/born.ts';
 import type { Review } from './review.ts';
 
 /** What a review begins with. Readiness says which ladder version, which verdicts and which evidence; the rows come from the catalogue. */
@@ -16,15 +17,10 @@ export interface ReviewBeginning {
  * A new review, pinned to the ladder version that readiness was derived with: each criterion with its verdict of the day and the
  * evidence behind it, every other answer open. Evidence against a criterion is in it too.
  */
-export function beginReview(beginning: ReviewBeginning, { id, now }: Birth): Review {
+export function beginReview(beginning: ReviewBeginning, birth: Birth): Review {
   const { on, raters, readiness, dimensions, selfCheckRows } = beginning;
   return {
-    id,
-    createdAt: now,
-    updatedAt: now,
-    deletedAt: null,
-    batchId: null,
-    sourceKeys: [],
+    ...born(birth),
     ladderId: readiness.ladderId,
     ladderVersion: readiness.ladderVersion,
     on,

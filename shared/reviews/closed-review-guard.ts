@@ -4,7 +4,7 @@ import type { Review } from './review.ts';
 
 /**
  * Why `after` may not take the place of `before`; `null` when it may. For the one door of writes, so that no way around the editor
- * (an import, an undo, a restore, a damaged file) changes a closed review: of that only the bin and the books may move. A review that
+ * (an import, an older version, a damaged file) changes a closed review: of that only the bin and the books may move. A review that
  * arrives closed must carry the hash of what it says.
  */
 export function refuseReview(before: Review | null, after: Review): string | null {

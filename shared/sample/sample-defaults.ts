@@ -1,3 +1,4 @@
+import { defaultLeadDays } from '../goals/lead-days.ts';
 import type { RecordKind } from '../record/record-kinds.ts';
 import type { SparseRecord } from './sample-career.ts';
 
@@ -30,5 +31,9 @@ const evidence: SparseRecord = {
   strengthOverride: null,
 };
 
+const profile: SparseRecord = { waysOfWorking: [] };
+
+const plan: SparseRecord = { leadDays: defaultLeadDays };
+
 /** What a field of the sample holds when it is left out; kinds that are not named here are written down in full. */
-export const sampleDefaults: Partial<Record<RecordKind, SparseRecord>> = { entry, evidence };
+export const sampleDefaults: Partial<Record<RecordKind, SparseRecord>> = { profile, case: plan, entry, evidence };

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../dates/local-date.ts';
-import { birthBase } from '../goals/birth-base.ts';
-import type { Birth } from '../record/new-record.ts';
+import { born } from '../record/born.ts';
+import type { Birth } from '../record/born.ts';
 import { exactDay } from '../today/day-in-words.ts';
 import type { Rating, SkillKind } from './rating.ts';
 import { RatingSchema, skillKey } from './rating.ts';
@@ -40,7 +40,7 @@ export function rate(
     return refused(`This ladder has no ${nouns[draft.skillKind]} “${draft.skillId}”.`);
   }
   if (history.some((rating) => rating.id === id)) return refused('This rating is written already.');
-  const record = { ...birthBase({ id, now }), personId: null, note: '', entryIds: [], ...draft };
+  const record = { ...born({ id, now }), personId: null, note: '', entryIds: [], ...draft };
   const parsed = RatingSchema.safeParse(record);
   if (!parsed.success) return refused(parsed.error.issues[0]?.message ?? 'The rating is not complete.');
   if (draft.ratedOn > today) return refused(`A rating says how it is, and ${exactDay(draft.ratedOn)} is yet to come.`);

@@ -3,9 +3,6 @@ import { addDays, daysBetween } from '../dates/local-date.ts';
 import type { Case } from '../record/case.ts';
 import { exactDay, stretchInWords } from './day-in-words.ts';
 
-/** Weeks before the cycle closes at which a first draft leaves a manager time to read, answer and gather support. */
-export const FIRST_DRAFT_WEEKS = 12;
-
 /** What Today says about the case: facts for one quiet line, most lasting first. */
 export interface CaseLine {
   target: string;
@@ -23,18 +20,18 @@ function cycleWords(closesOn: LocalDate, today: LocalDate): string {
     : `cycle closed ${exactDay(closesOn)}, ${stretchInWords(-days)} ago`;
 }
 
-function draftWords(closesOn: LocalDate, today: LocalDate): string | null {
+function draftWords(closesOn: LocalDate, leadDays: number, today: LocalDate): string | null {
   if (closesOn < today) return null;
-  const days = daysBetween(today, addDays(closesOn, -7 * FIRST_DRAFT_WEEKS));
+  const days = daysBetween(today, addDays(closesOn, -leadDays));
   return days > 0 ? `first draft in ${stretchInWords(days)}` : 'first draft is due now';
 }
 
 /** Derives the line from the case, the day, and whether a packet exists already. */
 export function caseLine(plan: Case, today: LocalDate, hasPacket: boolean): CaseLine {
-  const { targetLevel, cycleClosesOn } = plan;
+  const { targetLevel, cycleClosesOn, leadDays } = plan;
   return {
     target: targetLevel,
     cycle: cycleClosesOn === null ? null : cycleWords(cycleClosesOn, today),
-    draft: cycleClosesOn === null || hasPacket ? null : draftWords(cycleClosesOn, today),
+    draft: cycleClosesOn === null || hasPacket ? null : draftWords(cycleClosesOn, leadDays.firstDrafts, today),
   };
 }

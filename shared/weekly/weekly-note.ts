@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LocalDateSchema } from '../dates/local-date.ts';
-import type { Birth } from '../record/new-record.ts';
+import type { Birth } from '../record/born.ts';
+import { born } from '../record/born.ts';
 import { InstantSchema, ProseSchema, RecordIdSchema, recordBase } from '../record/record-base.ts';
 import { WeeklyAnswersSchema, noAnswers } from './weekly-answers.ts';
 import type { WeekSpan } from './week-of.ts';
@@ -29,14 +30,9 @@ export const WeeklyNoteSchema = z
 export type WeeklyNote = z.infer<typeof WeeklyNoteSchema>;
 
 /** A new, empty note about a span. */
-export function createWeeklyNote(span: WeekSpan, fields: Partial<WeeklyNote>, { id, now }: Birth): WeeklyNote {
+export function createWeeklyNote(span: WeekSpan, fields: Partial<WeeklyNote>, birth: Birth): WeeklyNote {
   return {
-    id,
-    createdAt: now,
-    updatedAt: now,
-    deletedAt: null,
-    batchId: null,
-    sourceKeys: [],
+    ...born(birth),
     keptIds: [],
     droppedIds: [],
     answers: noAnswers,

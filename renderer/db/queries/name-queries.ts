@@ -1,7 +1,7 @@
 import { nameOfRecord } from '../../../shared/record/name-of-record.ts';
 import type { RecordDatabase } from '../record-database.ts';
 
-const named = ['project', 'person', 'entry', 'packet', 'evidence'] as const;
+const named = ['project', 'person', 'entry', 'packet', 'evidence', 'goal', 'metric', 'meeting'] as const;
 
 /** The names of those of these records that are there, in the bin or not. Evidence is called by its entry. */
 export async function findNames(database: RecordDatabase, ids: readonly string[]): Promise<Map<string, string>> {

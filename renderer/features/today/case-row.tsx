@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../shared/dates/local-date.ts';
 import type { Case } from '../../../shared/record/case.ts';
-import { FIRST_DRAFT_WEEKS, caseLine } from '../../../shared/today/case-line.ts';
+import { caseLine } from '../../../shared/today/case-line.ts';
 import { TodayLink } from './today-link.tsx';
 import { TodayRow } from './today-row.tsx';
 
@@ -28,7 +28,10 @@ export function CaseRow({ plan, today, hasPacket }: CaseRowProps) {
         {target}
         {cycle ? <span className="text-text-2"> · {cycle}</span> : null}
         {draft && (
-          <span title={`${FIRST_DRAFT_WEEKS} weeks before the cycle closes leave time for answers.`}> · {draft} </span>
+          <span title={`${plan.leadDays.firstDrafts} days before the cycle closes leave time for answers.`}>
+            {' '}
+            · {draft}{' '}
+          </span>
         )}
         {!cycle && (
           <>

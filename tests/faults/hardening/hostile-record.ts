@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { JournalBatch, Operation } from '../../../shared/change/operation.ts';
 import { addDays } from '../../../shared/dates/local-date.ts';
 import { LadderSchema } from '../../../shared/ladder/ladder.ts';
-import type { Birth } from '../../../shared/record/new-record.ts';
+import type { Birth } from '../../../shared/record/born.ts';
 import {
   createCase,
   createEntry,

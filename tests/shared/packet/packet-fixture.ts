@@ -133,6 +133,7 @@ export function recordOf(parts: {
   return {
     ladder,
     profile: ProfileSchema.parse({
+      waysOfWorking: [],
       ...base(900),
       name: 'Ines Okafor',
       careerStartedOn: null,
