@@ -41,6 +41,14 @@ export const router = createHashRouter([
         lazy: async () => ({ Component: (await import('../features/people/people-page.tsx')).PeoplePage }),
       },
       {
+        path: 'meetings/:meetingId',
+        lazy: async () => ({ Component: (await import('../features/people/meetings/meeting-page.tsx')).MeetingPage }),
+      },
+      {
+        path: 'friday/:noteId?',
+        lazy: async () => ({ Component: (await import('../features/friday/friday-page.tsx')).FridayPage }),
+      },
+      {
         path: 'readiness',
         lazy: async () => ({ Component: (await import('../features/readiness/readiness-page.tsx')).ReadinessPage }),
       },
@@ -51,6 +59,30 @@ export const router = createHashRouter([
       {
         path: 'packets/:packetId/print',
         lazy: async () => ({ Component: (await import('../features/packets/packet-print-page.tsx')).PacketPrintPage }),
+      },
+      {
+        path: 'readiness/speakers',
+        lazy: async () => ({ Component: (await import('../features/speakers/speakers-page.tsx')).SpeakersPage }),
+      },
+      {
+        path: 'reviews/:reviewId?',
+        lazy: async () => ({ Component: (await import('../features/reviews/reviews-page.tsx')).ReviewsPage }),
+      },
+      {
+        path: 'handoff',
+        lazy: async () => ({ Component: (await import('../features/handoff/handoff-page.tsx')).HandoffPage }),
+      },
+      {
+        path: 'goals/metrics/:metricId?',
+        lazy: async () => ({ Component: (await import('../features/metrics/metrics-page.tsx')).MetricsPage }),
+      },
+      {
+        path: 'goals/:goalId?',
+        lazy: async () => ({ Component: (await import('../features/goals/goals-page.tsx')).GoalsPage }),
+      },
+      {
+        path: 'skills/:skillKey?',
+        lazy: async () => ({ Component: (await import('../features/skills/skills-page.tsx')).SkillsPage }),
       },
       {
         path: 'import',

@@ -35,10 +35,11 @@ export function MainSidebar() {
       label="Screens"
       collapsed={collapsed}
       header={<SidebarHeader />}
-      footer={<SidebarGroup label="Application">{group(3)}</SidebarGroup>}
+      footer={<SidebarGroup label="Application">{group(4)}</SidebarGroup>}
     >
       <SidebarGroup label="Record">{group(1)}</SidebarGroup>
       <SidebarGroup label="Case">{group(2)}</SidebarGroup>
+      <SidebarGroup label="Growth">{group(3)}</SidebarGroup>
     </Sidebar>
   );
 }

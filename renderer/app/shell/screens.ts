@@ -1,12 +1,23 @@
 import type { LucideIcon } from 'lucide-react';
-import { BookOpenText, CalendarCheck, FileText, FolderKanban, Settings, Sun, Users } from 'lucide-react';
+import {
+  BookOpenText,
+  CalendarCheck,
+  ChartNoAxesColumn,
+  ClipboardCheck,
+  FileText,
+  FolderKanban,
+  Settings,
+  Sun,
+  Target,
+  Users,
+} from 'lucide-react';
 
 /** One place in the sidebar. `group` draws a hairline between unlike things. */
 export interface Screen {
   path: string;
   label: string;
   icon: LucideIcon;
-  group: 1 | 2 | 3;
+  group: 1 | 2 | 3 | 4;
 }
 
 /** The screens that exist, in the order of the sidebar and of `Ctrl 1…9`. */
@@ -17,5 +28,8 @@ export const screens: readonly Screen[] = [
   { path: '/people', label: 'People', icon: Users, group: 1 },
   { path: '/readiness', label: 'Readiness', icon: CalendarCheck, group: 2 },
   { path: '/packets', label: 'Packets', icon: FileText, group: 2 },
-  { path: '/settings', label: 'Settings', icon: Settings, group: 3 },
+  { path: '/reviews', label: 'Reviews', icon: ClipboardCheck, group: 2 },
+  { path: '/goals', label: 'Goals', icon: Target, group: 3 },
+  { path: '/skills', label: 'Skills', icon: ChartNoAxesColumn, group: 3 },
+  { path: '/settings', label: 'Settings', icon: Settings, group: 4 },
 ];

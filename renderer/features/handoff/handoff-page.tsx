@@ -1,0 +1,6 @@
+import { Page } from '../../ui/page.tsx';
+
+/** Handoff: comes with this issue. */
+export function HandoffPage() {
+  return <Page title="Handoff">Nothing here yet.</Page>;
+}
