@@ -37,6 +37,8 @@ export interface OpenOptions {
   app: string;
   /** Hears the one sentence about what was recovered, at opening or later. */
   tell?: (sentence: string) => void;
+  /** Main set the databases aside, because the browser opened none of them. */
+  isSetAside?: boolean;
   /** Shows the record from memory, with writes off. */
   rescue?: RescueReason | null;
 }

@@ -30,6 +30,7 @@ export const requestSchemas: { [C in Channel]: z.ZodType<Request<C>> } = {
   'app.info': z.null(),
   'app.quit-ready': z.null(),
   'app.reopen': ReopenSchema,
+  'database.set-aside': z.null(),
   'settings.read': z.null(),
   'settings.write': SettingsSchema,
   'profiles.list': z.null(),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { app, nativeTheme, shell } from 'electron';
+import { app, nativeTheme, session, shell } from 'electron';
 import type { ProfileEntry } from '../../../shared/ipc/contract/profiles-contract.ts';
+import type { Result } from '../../../shared/ipc/result.ts';
 import { ok } from '../../../shared/ipc/result.ts';
 import { SCHEMA_VERSION } from '../../../shared/record/record-kinds.ts';
 import { appInfo, createAppInfoHandlers } from '../app-info/app-info-handlers.ts';
@@ -23,7 +24,9 @@ import { createSettingsFile } from '../settings/settings-file.ts';
 import { createSettingsHandlers } from '../settings/settings-handlers.ts';
 import { closeAtQuit } from '../vault/close-at-quit.ts';
 import { createOpenVaults } from '../vault/open-vaults.ts';
+import { moveDatabasesAside } from '../vault/move-databases-aside.ts';
 import { keepDatabaseCopies } from '../vault/set-database-aside.ts';
+import { createStoreAside } from '../vault/set-store-aside.ts';
 import { createVaultHandlers } from '../vault/vault-handlers.ts';
 import type { Flush } from '../window/flush-before-close.ts';
 import { freeBytesOf } from '../window/watch-free-space.ts';
@@ -33,8 +36,17 @@ import { confirmLink, showOpenDialog, showSaveDialog, tell } from './dialogs.ts'
 const now = (): string => new Date().toISOString();
 const newId = (): string => randomUUID();
 
-/** Gives every capability what it needs of Electron and this machine, and collects their verbs; the window's own are added by whoever shows it. */
-export function buildHandlers(dataFolder: string, flush: Flush): Omit<Handlers, 'app.reopen'> {
+/** The verbs of all capabilities but the window's own, and what those need: setting the databases aside. */
+interface Built {
+  readonly handlers: Omit<Handlers, 'app.reopen' | 'database.set-aside'>;
+  readonly setStoreAside: () => Promise<Result<null>>;
+}
+
+/**
+ * Gives every capability what it needs of Electron and this machine, and collects their verbs; the window's own are added by
+ * whoever shows it. `origin` owns the databases.
+ */
+export function buildHandlers(dataFolder: string, flush: Flush, origin: string): Built {
   const paths = dataPaths(dataFolder);
   const folders = createProfileFolders(paths.profileFolders);
   const list = createProfileListFile({ file: paths.profiles, folders, now, tell });
@@ -64,7 +76,13 @@ export function buildHandlers(dataFolder: string, flush: Flush): Omit<Handlers, 
   });
   void folders.sweep().catch(() => undefined);
 
-  return {
+  const setStoreAside = createStoreAside({
+    profiles: list.read,
+    vaultOf: vaults.of,
+    move: () => moveDatabasesAside(paths.databases, paths.databasesAside, now()),
+    forget: () => session.defaultSession.clearStorageData({ origin, storages: ['indexdb'] }),
+  });
+  const handlers = {
     ...createAppInfoHandlers(info),
     ...createSettingsHandlers(createSettingsFile({ file: paths.settings, now, tell }), (theme) => {
       nativeTheme.themeSource = theme;
@@ -89,4 +107,5 @@ export function buildHandlers(dataFolder: string, flush: Flush): Omit<Handlers, 
       return ok(null);
     },
   };
+  return { handlers, setStoreAside };
 }

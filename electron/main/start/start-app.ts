@@ -2,8 +2,6 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserWindow, Session } from 'electron';
 import { app, ipcMain, Menu, nativeTheme, session, shell } from 'electron';
-import type { RescueReason } from '../../../shared/ipc/contract/app-contract.ts';
-import { ok } from '../../../shared/ipc/result.ts';
 import type { Handlers } from '../ipc/handlers.ts';
 import { isTrustedSender } from '../ipc/is-trusted-sender.ts';
 import { registerHandlers } from '../ipc/register-handlers.ts';
@@ -16,6 +14,8 @@ import { lockSession } from '../security/lock-session.ts';
 import { readThemeNow } from '../settings/settings-file.ts';
 import { createFlush } from '../window/flush-before-close.ts';
 import { openMainWindow } from '../window/open-main-window.ts';
+import type { Reopening } from '../window/reopen-handlers.ts';
+import { createReopenHandlers } from '../window/reopen-handlers.ts';
 import { openRescueSession } from '../window/rescue-session.ts';
 import { revivePage } from '../window/revive-page.ts';
 import { freeBytesOf, watchFreeSpace } from '../window/watch-free-space.ts';
@@ -23,6 +23,8 @@ import { buildHandlers } from './build-handlers.ts';
 import { dataPaths } from './data-paths.ts';
 import { askToReload, tell } from './dialogs.ts';
 import { otherVersionInWords } from './other-version.ts';
+
+const AS_USUAL: Reopening = { rescue: null, isSetAside: false };
 
 /**
  * Starts the app once Electron is ready: deny first, then serve the page, answer its verbs, show menus and window. `devUrl` is
@@ -44,11 +46,11 @@ export async function startApp(devUrl: string | null): Promise<void> {
   serve(session.defaultSession);
   nativeTheme.themeSource = readThemeNow(paths.settings);
 
-  const show = async (rescue: RescueReason | null = null): Promise<void> => {
+  const show = async ({ rescue, isSetAside }: Reopening = AS_USUAL): Promise<void> => {
     if (rescue) openRescueSession(devUrl, serve);
     const before = window;
     const opened = await openMainWindow({
-      page: `${devUrl ?? START_PAGE}${rescue ? `?rescue=${rescue}` : ''}`,
+      page: `${devUrl ?? START_PAGE}${rescue ? `?rescue=${rescue}` : isSetAside ? '?set-aside' : ''}`,
       preload: path.join(built, 'preload', 'index.cjs'),
       stateFile: paths.window,
       flush,
@@ -68,7 +70,8 @@ export async function startApp(devUrl: string | null): Promise<void> {
     () => freeBytesOf(dataFolder),
     (freeBytes) => send('vault.space', { freeBytes }),
   );
-  const capabilities = buildHandlers(dataFolder, flush);
+  const origin = devUrl === null ? APP_ORIGIN : new URL(devUrl).origin;
+  const { handlers: capabilities, setStoreAside } = buildHandlers(dataFolder, flush, origin);
   const handlers: Handlers = {
     ...capabilities,
     'journal.append': async (request) => {
@@ -76,12 +79,8 @@ export async function startApp(devUrl: string | null): Promise<void> {
       space.look();
       return appended;
     },
-    'app.reopen': ({ rescue }) => {
-      void show(rescue);
-      return ok(null);
-    },
+    ...createReopenHandlers({ show: (reopening) => void show(reopening), setStoreAside }),
   };
-  const origin = devUrl === null ? APP_ORIGIN : new URL(devUrl).origin;
   registerHandlers(ipcMain, handlers, ({ senderFrame }) => isTrustedSender(senderFrame, origin));
 
   const focus = (): void => {

@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileTime } from '../files/file-time.ts';
 import { folderSize } from './folder-size.ts';
+import { DAMAGED } from './move-databases-aside.ts';
 
 /** How many copies are kept. */
 const KEPT = 2;
@@ -30,7 +31,9 @@ export async function setDatabaseAside({ databases, aside, now, freeBytes }: Asi
     await cp(databases, unfinished, { recursive: true });
     await rename(unfinished, copy);
     const names = (await readdir(aside)).sort();
-    const old = names.filter((name) => !name.endsWith('.tmp')).slice(0, -KEPT);
+    // What was moved aside because it did not open is the only one of its kind, and stays.
+    const copies = names.filter((name) => !name.endsWith('.tmp') && !name.endsWith(DAMAGED));
+    const old = copies.slice(0, -KEPT);
     const unfinishedOnes = names.filter((name) => name.endsWith('.tmp'));
     for (const name of [...old, ...unfinishedOnes]) await rm(path.join(aside, name), { recursive: true, force: true });
     return true;

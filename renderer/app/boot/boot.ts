@@ -16,7 +16,7 @@ import { browserBridge } from '../platform/browser-bridge.ts';
 import { keepFilesOffline } from '../platform/keep-files-offline.ts';
 import { claimOnlyTab } from '../platform/only-tab.ts';
 import { missingInWords, rememberHead } from '../platform/remember-head.ts';
-import { reopenInRescue, rescueOfThisWindow } from './rescue.ts';
+import { isAfterSetAside, reopenInRescue, rescueOfThisWindow } from './rescue.ts';
 import { fillSample, findSample } from './sample-profile.ts';
 import { unreadableInBrowser } from './unreadable-in-browser.ts';
 import { watchSafety } from './watch-safety.ts';
@@ -68,6 +68,7 @@ export async function boot(): Promise<Services> {
     newId,
     app: info.version,
     tell,
+    isSetAside: isAfterSetAside(),
     rescue,
   }).catch((error: unknown) => {
     if (!window.rungbook) throw unreadableInBrowser(error);

@@ -51,6 +51,7 @@ const handlers: Handlers = {
     location.reload();
     return ok(null);
   },
+  'database.set-aside': noVault('Setting the browser’s database aside'),
   'settings.read': () => ok(readStored(SETTINGS_KEY, SettingsSchema) ?? defaultSettings),
   'settings.write': (settings) => {
     writeStored(SETTINGS_KEY, settings);

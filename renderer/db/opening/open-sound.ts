@@ -4,8 +4,10 @@ import type { OpenOptions } from '../open-record.ts';
 import type { RecordDatabase } from '../record-database.ts';
 import type { Mismatch } from './compare-database.ts';
 import { openDatabase } from './open-database.ts';
-import { RescueNeededError } from './opening-errors.ts';
+import { doesStoreRefuse } from './does-store-refuse.ts';
+import { RescueNeededError, StoreRefusesError } from './opening-errors.ts';
 import { RESCUE_BYTES } from './open-vault.ts';
+import type { Why } from './recovery-words.ts';
 import type { DatabasePointer, VaultPort } from './vault-port.ts';
 
 type Needs = OpenOptions & { vault: VaultPort | null; tell: (sentence: string) => void };
@@ -34,13 +36,14 @@ const makeAgainOf =
   };
 
 async function makeSound(
-  { vault, pointer = NO_POINTER, now, app, databaseName: name }: Needs,
+  { vault, pointer = NO_POINTER, now, app, databaseName: name, isSetAside = false }: Needs,
   opening: VaultOpening | null,
   { database: old, mismatch, head }: { database: RecordDatabase | null; mismatch: Mismatch | null; head: number },
 ): Promise<{ database: RecordDatabase; text: string }> {
   const findings = opening?.findings ?? [];
   const sinceSnapshot = batchesSinceSnapshot(opening);
-  const needs = { name, why: mismatch ?? 'damaged', pointer, findings, sinceSnapshot, now, app, old, pending: null };
+  const why: Why = mismatch === 'lost' && isSetAside ? 'aside' : (mismatch ?? 'damaged');
+  const needs = { name, why, pointer, findings, sinceSnapshot, now, app, old, pending: null };
   if (vault && opening && (head > opening.head || findings.some(({ lost }) => lost !== 0))) {
     const { recoverLoss } = await import('./recover-loss.ts');
     return recoverLoss({ ...needs, vault, old: mismatch === null ? old : null }, opening, head);
@@ -59,6 +62,7 @@ export async function openSound(
 ): Promise<{ database: RecordDatabase; makeAgain: MakeAgain | undefined }> {
   const { vault, tell, pointer } = needs;
   const found = await openDatabase(needs.databaseName, opening?.head ?? null, needs.newId);
+  if (vault && found.mismatch === 'refused' && (await doesStoreRefuse())) throw new StoreRefusesError();
   const makeAgain = pointer ? makeAgainOf(needs) : undefined;
   const isWhole = !opening || (found.head <= opening.head && opening.findings.every(({ lost }) => lost === 0));
   if (found.database && isWhole && (found.mismatch === null || (!vault && found.mismatch === 'lost'))) {

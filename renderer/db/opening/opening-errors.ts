@@ -39,6 +39,14 @@ export class RescueNeededError extends Error {
   }
 }
 
+/** The browser opens no database at all: only main can set its files aside, so that a new one can be made from the vault. */
+export class StoreRefusesError extends RescueNeededError {
+  constructor() {
+    super('database');
+    this.name = 'StoreRefusesError';
+  }
+}
+
 /** Errors whose messages are words for a person; a library's own are none. */
 const SPOKEN: readonly string[] = ['Error', 'RebuildError'];
 

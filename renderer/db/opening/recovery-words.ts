@@ -1,8 +1,11 @@
 import type { VaultFinding } from '../../../shared/ipc/contract/vault-contract.ts';
 import type { Mismatch } from './compare-database.ts';
 
-/** Why a database was made again, or the vault from it: what comparing found, or that the vault alone was damaged, or behind. */
-export type Why = Mismatch | 'vault' | 'behind';
+/**
+ * Why a database was made again, or the vault from it: what comparing found, that it had to be set aside, or that the vault alone was
+ * damaged, or behind.
+ */
+export type Why = Mismatch | 'aside' | 'vault' | 'behind';
 
 /** What a rebuild did, for the one sentence about it. */
 export interface Rebuilt {
@@ -20,6 +23,7 @@ const WHY: Readonly<Record<Why, string>> = {
   moved: 'The database of your record was out of date',
   older: 'This Rungbook keeps records in a newer form',
   refused: 'The database of your record refused to work',
+  aside: 'The database of your record could not be opened',
   vault: 'The vault was damaged in both of its copies',
   behind: 'The vault was behind the database of your record',
 };
@@ -41,7 +45,9 @@ export function rebuiltInWords({ why, records, leftOut, hasVault, findings }: Re
   const from =
     why === 'vault' || why === 'behind' ? 'from the database' : hasVault ? 'from the vault' : 'from what was readable';
   const loss = leftOut > 0 ? `${counted(leftOut, 'record')} could not be read any more` : lossInWords(findings);
-  return `${WHY[why]}, so it was made again ${from}: ${counted(records, 'record')}, ${loss ?? 'nothing is missing'}.`;
+  // Texts that were begun and not saved lie in the same files, and nowhere else.
+  const nothing = why === 'aside' ? 'nothing that was saved is missing' : 'nothing is missing';
+  return `${WHY[why]}, so it was made again ${from}: ${counted(records, 'record')}, ${loss ?? nothing}.`;
 }
 
 /** The sentence for a vault that was made whole again from the database, which still had everything. */
