@@ -24,7 +24,10 @@ export async function afterRestart(
       acknowledged,
       lost: wrong.length,
       silent: told.length > 0 ? 0 : wrong.length,
-      broken: isBehind ? [`The database stands at ${found.head}, the journal at ${found.journalHead}.`] : [],
+      broken: [
+        ...(isBehind ? [`The database stands at ${found.head}, the journal at ${found.journalHead}.`] : []),
+        ...(found.isFromMemory ? ['It is shown from memory, and nothing can be written.'] : []),
+      ],
       notes: [...wrong.slice(0, 3), ...told].join(' '),
     };
   } finally {

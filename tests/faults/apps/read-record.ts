@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { keepReading } from './keep-reading.ts';
 
 /** An entry as the database of the open app holds it. */
 export interface FoundEntry {
@@ -15,6 +16,8 @@ export interface FoundRecord {
   readonly entries: readonly FoundEntry[];
   readonly head: number;
   readonly journalHead: number | null;
+  /** It is shown from memory, and nothing can be written. */
+  readonly isFromMemory: boolean;
 }
 
 /** Runs in the page; reads IndexedDB as it is, so that no screen's query stands between. */
@@ -26,9 +29,11 @@ async function readInPage(): Promise<FoundRecord> {
   const stored = JSON.parse(localStorage.getItem('rungbook.profiles') ?? '{"profiles":[],"current":null}') as Profiles;
   const list = bridge ? (await bridge.ask('profiles.list', null)).value : stored;
   const profile = list.profiles.find(({ id }) => id === list.current) ?? list.profiles[0];
-  const name = profile?.database ?? '';
+  const isFromMemory = bridge !== undefined && new URLSearchParams(location.search).has('rescue');
+  const current = profile?.database ?? '';
+  const name = isFromMemory ? current.replace(/-\d+$/, '-rescue') : current;
   if (!(await indexedDB.databases()).some((one) => one.name === name))
-    return { entries: [], head: -1, journalHead: null };
+    return { entries: [], head: -1, journalHead: null, isFromMemory };
   const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -53,21 +58,20 @@ async function readInPage(): Promise<FoundRecord> {
       attachments: (record.attachments ?? []).map(({ sha256 }) => sha256),
     }));
     const journal = bridge && profile ? await bridge.ask('journal.head', { profileId: profile.id }) : null;
-    return { entries, head: meta?.value ?? 0, journalHead: journal?.ok ? journal.value.sequence : null };
+    const journalHead = journal?.ok ? journal.value.sequence : null;
+    return { entries, head: meta?.value ?? 0, journalHead, isFromMemory };
   } finally {
     database.close();
   }
 }
 
-const FIFTEEN_SECONDS_MS = 15_000;
+const PATIENCE = { limitMs: 15_000, pauseMs: 100 };
+const isCaughtUp = ({ head, journalHead }: FoundRecord): boolean =>
+  head >= 0 && (journalHead === null || head >= journalHead);
 
-/** Reads the record of the open app once its database has caught up with the journal, or as it is after 15 seconds. */
-export async function readRecord(page: Page): Promise<FoundRecord> {
-  const until = Date.now() + FIFTEEN_SECONDS_MS;
-  for (;;) {
-    const found = await page.evaluate(readInPage);
-    const isCaughtUp = found.head >= 0 && (found.journalHead === null || found.head >= found.journalHead);
-    if (isCaughtUp || Date.now() > until) return found;
-    await page.waitForTimeout(100);
-  }
-}
+/**
+ * Reads the record of the open app once its database has caught up with the journal, or as it is after 15 seconds. Damage that the app has
+ * not met yet makes a reading fail; its own look at the database comes two seconds after the first screen.
+ */
+export const readRecord = (page: Page): Promise<FoundRecord> =>
+  keepReading(() => page.evaluate(readInPage), isCaughtUp, PATIENCE);

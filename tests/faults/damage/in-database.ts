@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { MakeActivity } from '../activities/activity.ts';
 import { typing } from '../activities/typing.ts';
 import { copyBegunRecord } from '../apps/begun-record.ts';
-import { copyRecord, countWrong, longRecord, openUntilUsable } from '../apps/long-record.ts';
+import { copyRecord, longRecord, openUntilUsable } from '../apps/long-record.ts';
 import type { OpenApp } from '../apps/open-app.ts';
 import { openApp } from '../apps/open-app.ts';
 import { readRecord } from '../apps/read-record.ts';
@@ -11,9 +11,9 @@ import { within } from '../rig/within.ts';
 import type { Damage } from './damages.ts';
 import { damageFile } from './damages.ts';
 import { databaseFiles, deleteDatabases } from './database-files.ts';
+import { judgeOpened } from './judge-opened.ts';
 
 const ENTRIES = 10_000;
-const FIVE_SECONDS_MS = 5000;
 
 /** What happens to the browser's files: one is damaged, or all are gone. */
 export type DatabaseDamage = Damage | 'all deleted';
@@ -34,17 +34,8 @@ export async function inDesktopDatabase(trial: Trial, place: Place, damage: Data
   const userData = path.join(trial.folder, 'data');
   copyRecord(record, userData);
   const file = damageDatabase(userData, damage, trial);
-  const { entries, words, openMs } = await openUntilUsable(place, userData);
-  const lost = countWrong(record.entries, entries);
-  const isTold = words.some((said) => said.startsWith('The database of your record'));
-  const isSlow = openMs > record.openMs + FIVE_SECONDS_MS;
-  return {
-    acknowledged: ENTRIES,
-    lost,
-    silent: isTold ? 0 : lost,
-    broken: isSlow ? [`Usable after ${Math.round(openMs)} ms; undamaged after ${Math.round(record.openMs)} ms.`] : [],
-    notes: `${file}; usable after ${(openMs / 1000).toFixed(1)} s; ${isTold ? 'made again' : 'went on'}`,
-  };
+  const judged = judgeOpened(record, await openUntilUsable(place, userData));
+  return { ...judged, acknowledged: ENTRIES, notes: `${file}; ${judged.notes}` };
 }
 
 const LINES = 12;

@@ -41,12 +41,13 @@ async function trial({ index, random, folder }: Trial, place: Place): Promise<Tr
   // Now and then it is killed again while it tries again.
   const again = random.chance(0.3) ? Math.round(random.next() * wholeMs) : null;
   if (again !== null) await startAndKill(place, userData, again);
-  const { entries, words } = await openUntilUsable(place, userData);
+  const { entries, words, isFromMemory } = await openUntilUsable(place, userData);
   const lost = countWrong(record.entries, entries);
   return {
     acknowledged: ENTRIES,
     lost,
     silent: words.some((said) => /could not be read/.test(said)) ? 0 : lost,
+    broken: isFromMemory ? ['It is shown from memory, and nothing can be written.'] : [],
     notes: `killed after ${afterMs} ms of ${Math.round(wholeMs)}${again === null ? '' : `, again after ${again}`}`,
   };
 }
