@@ -33,18 +33,20 @@ export interface RecordForm<K extends RecordKind> {
 /**
  * Silent saving for a record whose fields stand open. There is no submit: every field saves by itself, over what is saved, so
  * a change from elsewhere (an undo, an import) shows through in all fields that nobody has typed in. `blank` is the record to
- * begin with when `id` does not exist yet. Answers `null` while it is read, and when there is no such record.
+ * begin with when `id` does not exist yet. Answers `null` while it is read, and when there is no such record. `newAs` names the draft of
+ * a new one where several kinds of new could be mixed up: what was begun about one person must not be taken up about another.
  */
 export function useRecordForm<K extends RecordKind>(
   kind: K,
   id: string,
   blank: RecordOf<K> | null,
+  newAs = 'new',
 ): RecordForm<K> | null {
   const { now } = useServices();
   const stored = useRecord(kind, id);
   const { value, errors, actions } = useRecordFields(kind);
   const { unsaved, type, resume, follow, settle, check, revert } = actions;
-  const draftKey = blank && !stored ? `${kind}:new` : `${kind}:${id}`;
+  const draftKey = blank && !stored ? `${kind}:${newAs}` : `${kind}:${id}`;
   const rev = stored?.rev ?? 0;
   const { found, keep, flush } = useFormDraft(draftKey, rev, unsaved);
   const write = useFieldWriter(kind, id, blank);
