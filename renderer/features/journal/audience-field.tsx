@@ -1,3 +1,4 @@
+import { personChoices } from '../../../shared/people/person-choices.ts';
 import type { Audience, AudienceKind } from '../../../shared/record/audience.ts';
 import { usePersons } from '../../hooks/use-records.ts';
 import { MultiCombobox } from '../../ui/multi-combobox.tsx';
@@ -26,7 +27,7 @@ export function AudienceField({ audience, onChange }: AudienceFieldProps) {
         <MultiCombobox
           label="These people"
           values={audience.personIds}
-          options={persons.map(({ record }) => ({ value: record.id, label: record.name }))}
+          options={personChoices(persons.map(({ record }) => record))}
           onValuesChange={(personIds) => onChange({ kind: 'people', personIds })}
         />
       )}

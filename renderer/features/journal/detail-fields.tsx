@@ -1,3 +1,4 @@
+import { personChoices } from '../../../shared/people/person-choices.ts';
 import type { Entry } from '../../../shared/record/entry.ts';
 import { useEntryActions } from '../../hooks/use-entry-actions.ts';
 import { useLadder } from '../../hooks/use-ladder.ts';
@@ -74,11 +75,7 @@ export function DetailFields({ entry, change, errors }: EntryFormProps) {
       <MultiCombobox
         label="People"
         values={entry.personIds}
-        options={persons.map(({ record }) => ({
-          value: record.id,
-          label: record.name,
-          hint: record.team || undefined,
-        }))}
+        options={personChoices(persons.map(({ record }) => record))}
         onValuesChange={(personIds) => change({ personIds })}
         onCreate={(name) => void addPerson(name)}
       />

@@ -1,3 +1,4 @@
+import { personChoices } from '../../../shared/people/person-choices.ts';
 import { useState } from 'react';
 import { exactDate } from '../../../shared/packet/exact-date.ts';
 import type { PacketDocument } from '../../../shared/packet/packet-document.ts';
@@ -47,7 +48,7 @@ export function PacketBar({ packet, document, onChange }: PacketBarProps) {
           hideLabel
           className="w-56"
           placeholder="Who reads it?"
-          options={persons.map(({ record }) => ({ value: record.id, label: record.name }))}
+          options={personChoices(persons.map(({ record }) => record))}
           values={reader.personIds}
           onValuesChange={(personIds) => onChange({ reader: { ...reader, personIds } })}
         />

@@ -1,3 +1,4 @@
+import { personChoices } from '../../../shared/people/person-choices.ts';
 import { useMemo } from 'react';
 import type { Project } from '../../../shared/record/project.ts';
 import { useLadder } from '../../hooks/use-ladder.ts';
@@ -28,7 +29,7 @@ export function ProjectFacts({ form, persons, knownTeams }: ProjectFactsProps) {
   const ladder = useLadder();
   const { add } = usePersonActions();
   const onBlur = () => void save();
-  const people = useMemo(() => persons.map(({ record }) => ({ value: record.id, label: record.name })), [persons]);
+  const people = useMemo(() => personChoices(persons.map(({ record }) => record)), [persons]);
   const criteria = useMemo(
     () => ladder.criteria.map((criterion) => ({ value: criterion.id, label: criterion.short, hint: criterion.text })),
     [ladder],

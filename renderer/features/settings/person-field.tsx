@@ -1,3 +1,4 @@
+import { personChoices } from '../../../shared/people/person-choices.ts';
 import { useMemo } from 'react';
 import { usePersonActions } from '../../hooks/use-person-actions.ts';
 import type { Stored } from '../../hooks/use-records.ts';
@@ -14,7 +15,7 @@ interface PersonFieldProps {
 /** One person by name; somebody unknown is added when asked for, with Undo. */
 export function PersonField({ label, persons, value, onValueChange, onBlur }: PersonFieldProps) {
   const { add } = usePersonActions();
-  const options = useMemo(() => persons.map(({ record }) => ({ value: record.id, label: record.name })), [persons]);
+  const options = useMemo(() => personChoices(persons.map(({ record }) => record)), [persons]);
   const addAndChoose = async (name: string) => {
     const id = await add(name);
     if (id) onValueChange(id);
