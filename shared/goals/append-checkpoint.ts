@@ -1,3 +1,4 @@
+import type { ZodError } from 'zod';
 import type { LocalDate } from '../dates/local-date.ts';
 import type { Birth } from '../record/born.ts';
 import { exactDay } from '../today/day-in-words.ts';
@@ -23,10 +24,26 @@ export interface CheckpointBirth extends Birth {
   today: LocalDate;
 }
 
-/** Both records, to be saved in one change; or words for the person, and then nothing has changed. */
-export type CheckpointResult = { ok: true; goal: Goal; checkpoint: Checkpoint } | { ok: false; words: string };
+/** The part of a draft that a refusal speaks about, so that its words can stand beside it; `null` for none of them. */
+export type CheckpointField = 'on' | 'words' | 'progress' | 'targetOn' | null;
 
-const refused = (words: string): CheckpointResult => ({ ok: false, words });
+interface Refusal {
+  ok: false;
+  words: string;
+  field: CheckpointField;
+}
+
+/** Both records, to be saved in one change; or words for the person, and then nothing has changed. */
+export type CheckpointResult = { ok: true; goal: Goal; checkpoint: Checkpoint } | Refusal;
+
+const refused = (words: string, field: CheckpointField = null): Refusal => ({ ok: false, words, field });
+
+/** A rule of the schemas in the draft's own terms: the reason for dropping is part of what is said. */
+function refusedBy({ issues: [issue] }: ZodError, otherwise: string): Refusal {
+  const at = issue?.path[0];
+  const field = at === 'on' || at === 'words' || at === 'targetOn' ? at : at === 'droppedBecause' ? 'words' : null;
+  return refused(issue?.message ?? otherwise, field);
+}
 
 const statusAfter: Record<Progress, GoalStatus> = {
   'on-track': 'active',
@@ -41,20 +58,25 @@ function objection(
   history: readonly Checkpoint[],
   draft: CheckpointDraft,
   today: LocalDate,
-): string | null {
+): Refusal | null {
   const status = draft.status ?? statusAfter[draft.progress];
   const last = checkpointsOf(goal.id, history).at(-1);
-  if (goal.deletedAt !== null) return 'This goal is in the bin. Restore it first.';
-  if (draft.on > today) return `A checkpoint says what was, and ${exactDay(draft.on)} is yet to come.`;
+  if (goal.deletedAt !== null) return refused('This goal is in the bin. Restore it first.');
+  if (draft.on > today) {
+    return refused(`A checkpoint says what was, and ${exactDay(draft.on)} is yet to come.`, 'on');
+  }
   if (last && draft.on < last.on) {
-    return `The last checkpoint is of ${exactDay(last.on)}. History only grows: take that day or a later one.`;
+    const words = `The last checkpoint is of ${exactDay(last.on)}. History only grows: take that day or a later one.`;
+    return refused(words, 'on');
   }
   if ((status === 'done') !== (draft.progress === 'reached')) {
-    return 'Done and reached belong together: choose both or neither.';
+    return refused('Done and reached belong together: choose both or neither.', 'progress');
   }
   const hasWords = draft.words.trim() !== '';
-  if (draft.progress === 'blocked' && !hasWords) return 'Say what is in the way.';
-  if (!isOpen(goal) && status !== goal.status && !hasWords) return 'Say why a closed goal changes again.';
+  if (draft.progress === 'blocked' && !hasWords) return refused('Say what is in the way.', 'words');
+  if (!isOpen(goal) && status !== goal.status && !hasWords) {
+    return refused('Say why a closed goal changes again.', 'words');
+  }
   return null;
 }
 
@@ -68,8 +90,8 @@ export function appendCheckpoint(
   draft: CheckpointDraft,
   { id, now, today }: CheckpointBirth,
 ): CheckpointResult {
-  const words = objection(goal, history, draft, today);
-  if (words !== null) return refused(words);
+  const objected = objection(goal, history, draft, today);
+  if (objected !== null) return objected;
   if (history.some((one) => one.id === id)) return refused('This checkpoint is written already.');
   const status = draft.status ?? statusAfter[draft.progress];
   const targetOn = draft.targetOn === undefined ? goal.targetOn : draft.targetOn;
@@ -89,7 +111,7 @@ export function appendCheckpoint(
     status,
     targetMove: targetOn === goal.targetOn ? null : { from: goal.targetOn, to: targetOn },
   });
-  if (!changed.success) return refused(changed.error.issues[0]?.message ?? 'The goal cannot be changed so.');
-  if (!checkpoint.success) return refused(checkpoint.error.issues[0]?.message ?? 'The checkpoint is not complete.');
+  if (!changed.success) return refusedBy(changed.error, 'The goal cannot be changed so.');
+  if (!checkpoint.success) return refusedBy(checkpoint.error, 'The checkpoint is not complete.');
   return { ok: true, goal: changed.data, checkpoint: checkpoint.data };
 }
