@@ -22,6 +22,19 @@ function ownDisplay(): NodeJS.ProcessEnv {
   return display === undefined ? {} : { DISPLAY: display };
 }
 
+/** The window in which a first screen stands; one that cannot open the record gives way to another. */
+export async function standingWindow(app: ElectronApplication): Promise<Page> {
+  for (;;) {
+    const page = app.windows().find((one) => !one.isClosed()) ?? (await app.waitForEvent('window'));
+    try {
+      await page.locator('h1').first().waitFor();
+      return page;
+    } catch (error) {
+      if (!page.isClosed()) throw error;
+    }
+  }
+}
+
 /** Starts the built app in the real Electron on a data folder; waits until its first screen stands. */
 export async function launchApp(userData: string, args: readonly string[] = []): Promise<RunningApp> {
   const executablePath = process.env[E2E_ELECTRON];
@@ -33,9 +46,7 @@ export async function launchApp(userData: string, args: readonly string[] = []):
     chromiumSandbox: !isRoot,
     env: asText({ ...process.env, ...ownDisplay(), TZ: 'Europe/Berlin', LANG: 'en_GB.UTF-8' }),
   });
-  const page = await app.firstWindow();
-  await page.locator('h1').first().waitFor();
-  return { app, page };
+  return { app, page: await standingWindow(app) };
 }
 
 /** An empty data folder that lives as long as `use` runs. */

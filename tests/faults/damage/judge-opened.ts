@@ -37,6 +37,8 @@ export function judgeOpened(before: Undamaged, { entries, isFromMemory, words, o
       ...(isFromMemory && !isTold ? ['Shown from memory, and not said.'] : []),
       ...(!isFromMemory && isSlow ? [`Usable ${took}`] : []),
     ],
-    notes: `usable after ${inSeconds(openMs)}; ${isFromMemory ? 'from memory' : isTold ? 'made again' : 'went on'}`,
+    notes: isFromMemory
+      ? `from memory after ${inSeconds(openMs)}`
+      : `usable after ${inSeconds(openMs)}; ${isTold ? 'made again' : 'went on'}`,
   };
 }
