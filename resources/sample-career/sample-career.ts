@@ -2,9 +2,13 @@ import entriesBeyond from './entries-beyond.json';
 import entriesBookings from './entries-bookings.json';
 import entriesTracking from './entries-tracking.json';
 import evidence from './evidence.json';
+import goals from './goals.json';
+import growth from './growth.json';
+import meetings from './meetings.json';
 import packet from './packet.json';
 import peopleAndCase from './people-and-case.json';
 import projects from './projects.json';
+import ratings from './ratings.json';
 
 /** One record as it is written down here: what is left out is empty. */
 type Sparse = Readonly<Record<string, unknown>>;
@@ -24,4 +28,23 @@ export const sampleCareer = {
   entries: sparse([...entriesTracking, ...entriesBookings, ...entriesBeyond]),
   evidence: sparse(evidence),
   packet: packet as Sparse,
+  growth: {
+    waysOfWorking: sparse(growth.waysOfWorking),
+    earlierCase: growth.earlierCase as Sparse,
+    ladderVersion: 'draft 0',
+    skills: ratings,
+    meetings: sparse(meetings.meetings),
+    cadences: sparse(meetings.cadences),
+    topics: sparse(meetings.topics),
+    goals: sparse(goals.goals),
+    checkpoints: sparse(goals.checkpoints),
+    metrics: sparse(goals.metrics),
+    readings: sparse(goals.readings),
+    reviews: sparse(growth.reviews),
+    feedback: sparse(growth.feedback),
+    vouches: sparse(growth.vouches),
+    relations: sparse(growth.relations),
+    mentoring: sparse(growth.mentoring),
+    notes: sparse(growth.notes),
+  },
 };

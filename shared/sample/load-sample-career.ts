@@ -4,6 +4,9 @@ import type { LocalDate } from '../dates/local-date.ts';
 import { daysBetween, isLocalDate } from '../dates/local-date.ts';
 import type { RecordKind } from '../record/record-kinds.ts';
 import { recordSchemas } from '../record/record-kinds.ts';
+import { closeReview } from '../reviews/close-review.ts';
+import type { Review } from '../reviews/review.ts';
+import { ratingsOfSkills } from './ratings-of-skills.ts';
 import type { SampleCareer, SparseRecord } from './sample-career.ts';
 import { sampleDefaults } from './sample-defaults.ts';
 import { shiftDays } from './shift-days.ts';
@@ -23,9 +26,12 @@ function writtenAt(day: unknown, order: number, now: Instant): Instant {
   return at < now ? at : now;
 }
 
+/** Fields that hold the day of a record, whatever its kind; the first that is there counts. */
+const DAYS = ['occurredOn', 'ratedOn', 'on', 'date', 'startsOn', 'from'] as const;
+
 /** The fields of the schema, and the days on which the record was first and last written. */
 function splitDays({ linkedOn, begunOn, changedOn, ...fields }: SparseRecord): [SparseRecord, unknown, unknown] {
-  const day = linkedOn ?? begunOn ?? fields['occurredOn'] ?? fields['from'];
+  const day = linkedOn ?? begunOn ?? DAYS.map((name) => fields[name]).find((value) => typeof value === 'string');
   return [fields, day, changedOn ?? day];
 }
 
@@ -37,6 +43,13 @@ function additionsOf(fields: SparseRecord, now: Instant): SparseRecord {
     createdAt: writtenAt(addition['occurredOn'], order, now),
   }));
   return { ...fields, additions: dated };
+}
+
+/** A review is closed on its own day, so that its hash is that of the moved calendar. */
+function closed(record: Review): Review {
+  const outcome = closeReview(record, record.updatedAt);
+  if (!outcome.ok) throw new Error(outcome.words);
+  return outcome.review;
 }
 
 /**
@@ -57,16 +70,34 @@ export function loadSampleCareer(career: SampleCareer, { today, now }: SampleClo
       ...sampleDefaults[kind],
       ...additionsOf(fields, now),
     });
-    return { op: 'put', kind, record, baseRev: 0 } as Change;
+    return { op: 'put', kind, record: kind === 'review' ? closed(record as Review) : record, baseRev: 0 } as Change;
   };
+  const all = (kind: RecordKind, many: readonly SparseRecord[]): Change[] =>
+    many.map((sparse, order) => put(kind, sparse, order));
+  const { growth } = career;
   return [
-    put('profile', career.profile),
+    put('profile', { ...career.profile, waysOfWorking: growth.waysOfWorking }),
     ...career.persons.map((person) => put('person', person)),
     ...career.positions.map((position) => put('position', position)),
+    put('case', growth.earlierCase),
     put('case', career.case),
     ...career.projects.map((project) => put('project', project)),
-    ...career.entries.map((entry, order) => put('entry', entry, order)),
-    ...career.evidence.map((evidence, order) => put('evidence', evidence, order)),
+    ...all('entry', career.entries),
+    ...all('evidence', career.evidence),
     put('packet', career.packet),
+    ...all('metric', growth.metrics),
+    ...all('reading', growth.readings),
+    ...all('goal', growth.goals),
+    ...all('checkpoint', growth.checkpoints),
+    ...all('rating', ratingsOfSkills(growth.skills, growth.ladderVersion)),
+    ...all('cadence', growth.cadences),
+    ...all('meeting', growth.meetings),
+    ...all('topic', growth.topics),
+    ...all('relation', growth.relations),
+    ...all('mentoring', growth.mentoring),
+    ...all('vouch', growth.vouches),
+    ...all('feedback', growth.feedback),
+    ...all('note', growth.notes),
+    ...all('review', growth.reviews),
   ];
 }

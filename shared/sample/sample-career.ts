@@ -1,4 +1,5 @@
 import type { LocalDate } from '../dates/local-date.ts';
+import type { SampleGrowth } from './sample-growth.ts';
 
 /** A record of the sample as it is stored: fields that are left out are empty. */
 export type SparseRecord = Readonly<Record<string, unknown>>;
@@ -15,4 +16,5 @@ export interface SampleCareer {
   entries: readonly SparseRecord[];
   evidence: readonly SparseRecord[];
   packet: SparseRecord;
+  growth: SampleGrowth;
 }

@@ -35,5 +35,13 @@ const profile: SparseRecord = { waysOfWorking: [] };
 
 const plan: SparseRecord = { leadDays: defaultLeadDays };
 
+const review: SparseRecord = { closedAt: null, contentHash: null };
+
 /** What a field of the sample holds when it is left out; kinds that are not named here are written down in full. */
-export const sampleDefaults: Partial<Record<RecordKind, SparseRecord>> = { profile, case: plan, entry, evidence };
+export const sampleDefaults: Partial<Record<RecordKind, SparseRecord>> = {
+  profile,
+  case: plan,
+  entry,
+  evidence,
+  review,
+};
