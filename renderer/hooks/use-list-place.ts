@@ -37,9 +37,9 @@ const inPopup = (): boolean =>
 
 /**
  * Where one stands on a screen of list and detail, kept in the address: `/projects`, `/projects/<id>`, `/projects/new`. Keys walk
- * through the list, a click or Enter opens, Esc steps back to the list.
+ * through the list, a click or Enter opens, Esc steps back to the list. `search` (`?view=board`) stays in the address on the way.
  */
-export function useListPlace(base: string, param: string | undefined): ListPlace {
+export function useListPlace(base: string, param: string | undefined, search = ''): ListPlace {
   const navigate = useNavigate();
   const location = useLocation();
   const { newId } = useServices();
@@ -54,8 +54,8 @@ export function useListPlace(base: string, param: string | undefined): ListPlace
 
   const go = useCallback(
     (place: string, next: Place, replace: boolean) =>
-      void navigate(place === '' ? base : `${base}/${place}`, { replace, state: next }),
-    [navigate, base],
+      void navigate(`${place === '' ? base : `${base}/${place}`}${search}`, { replace, state: next }),
+    [navigate, base, search],
   );
   const back = useCallback(() => {
     go(isNew || id === null ? '' : id, browsing, true);

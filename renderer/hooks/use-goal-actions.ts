@@ -1,0 +1,119 @@
+import { useMemo } from 'react';
+import type { Change } from '../../shared/change/change-set.ts';
+import { isSafe } from '../../shared/change/change-set.ts';
+import type { LocalDate } from '../../shared/dates/local-date.ts';
+import type { CheckpointDraft, CheckpointField, CheckpointResult } from '../../shared/goals/append-checkpoint.ts';
+import { appendCheckpoint } from '../../shared/goals/append-checkpoint.ts';
+import { carryOver } from '../../shared/goals/carry-over.ts';
+import type { Checkpoint } from '../../shared/goals/checkpoint.ts';
+import { createGoal } from '../../shared/goals/create-goal.ts';
+import type { Goal } from '../../shared/goals/goal.ts';
+import { listCheckpointsOf } from '../db/queries/growth-queries.ts';
+import { findRecord } from '../db/stored.ts';
+import { useServices } from './services.ts';
+import { useCommit } from './use-commit.ts';
+import { useRecordActions } from './use-record-actions.ts';
+import type { Stored } from './use-records.ts';
+
+/** Done, or words for the person and the field that they are about. */
+export type GoalAnswer = { ok: true } | { ok: false; words: string; field: CheckpointField };
+
+type Append = (goal: Goal, history: readonly Checkpoint[], id: string) => CheckpointResult;
+
+const gone = { ok: false, words: 'This goal is not here any more.', field: null } as const;
+
+/** How each status is said of a goal in the label of its checkpoint. */
+const labelOf: Record<Goal['status'], (name: string) => string> = {
+  planned: (name) => `Checkpoint: “${name}” is planned`,
+  active: (name) => `Checkpoint: “${name}” is under way`,
+  'at-risk': (name) => `Checkpoint: “${name}” is at risk`,
+  done: (name) => `Checkpoint: “${name}” is done`,
+  dropped: (name) => `Dropped “${name}”`,
+};
+
+/** The one way in which a goal and its checkpoint are written: both, or neither. */
+function useAppend() {
+  const { store, newId } = useServices();
+  const commit = useCommit();
+  return useMemo(() => {
+    // Read at this moment, not from the screen: a checkpoint must follow all that stand before it.
+    const pairOf = async (goalId: string, append: Append): Promise<CheckpointResult & { rev?: number }> => {
+      const [stored, history] = await Promise.all([
+        findRecord(store.database, 'goal', goalId),
+        listCheckpointsOf(store.database, goalId),
+      ]);
+      if (!stored) return gone;
+      return {
+        ...append(
+          stored.record,
+          history.map(({ record }) => record),
+          newId(),
+        ),
+        rev: stored.rev,
+      };
+    };
+    return async (
+      goalIds: readonly string[],
+      append: Append,
+      label: (goals: readonly Goal[]) => string,
+    ): Promise<GoalAnswer> => {
+      const results = await Promise.all(goalIds.map((id) => pairOf(id, append)));
+      const changes: Change[] = [];
+      const goals: Goal[] = [];
+      for (const result of results) {
+        if (!result.ok) return { ok: false, words: result.words, field: result.field };
+        goals.push(result.goal);
+        changes.push(
+          { op: 'put', kind: 'goal', record: result.goal, baseRev: result.rev ?? 0 },
+          { op: 'put', kind: 'checkpoint', record: result.checkpoint, baseRev: 0 },
+        );
+      }
+      const saved = await commit(label(goals), changes, { announce: true });
+      return isSafe(saved) ? { ok: true } : { ok: false, words: saved.ok ? '' : saved.message, field: null };
+    };
+  }, [store, newId, commit]);
+}
+
+const counted = (goals: readonly Goal[]): string =>
+  goals.length === 1 ? `“${goals[0]?.outcome ?? ''}”` : `${goals.length} goals`;
+
+/** Writes about goals: begin, checkpoint, carry over, take several on at once, to the bin. All else a goal's form saves by itself. */
+export function useGoalActions() {
+  const { now, newId } = useServices();
+  const { remove } = useRecordActions();
+  const commit = useCommit();
+  const append = useAppend();
+  return useMemo(
+    () => ({
+      /** A goal to be filled in; not saved before it says what will be true in the end. */
+      blank: (id: string, startsOn: LocalDate): Goal => createGoal({ outcome: '', startsOn }, { id, now: now() }),
+      /** Says how a goal is going. The goal and the checkpoint are saved in one change, with one Undo. */
+      addCheckpoint: (goalId: string, draftOf: (goal: Goal, history: readonly Checkpoint[]) => CheckpointDraft, today: LocalDate) =>
+        append(
+          [goalId],
+          (goal, history, id) => appendCheckpoint(goal, history, draftOf(goal, history), { id, now: now(), today }),
+          ([goal]) => (goal ? labelOf[goal.status](goal.outcome) : 'Checkpoint'),
+        ),
+      /** Gives overdue goals a new day, each with a checkpoint that says so, all in one change. */
+      carryOver: (goalIds: readonly string[], move: { to: LocalDate; words?: string }, today: LocalDate) =>
+        append(
+          goalIds,
+          (goal, history, id) => carryOver(goal, history, move, { id, now: now(), today }),
+          (goals) => `Carried over ${counted(goals)}`,
+        ),
+      /** Takes goals on that were proposed. One change, so that one Undo takes a whole plan back. */
+      take: async (goals: readonly Goal[], from: string) => {
+        const at = now();
+        const changes = goals.map((goal): Change => {
+          const record = { ...goal, id: newId(), createdAt: at, updatedAt: at };
+          return { op: 'put', kind: 'goal', record, baseRev: 0 };
+        });
+        const saved = await commit(`Took on ${counted(goals)} from ${from}`, changes, { announce: true });
+        return isSafe(saved) ? changes.flatMap((change) => (change.op === 'put' ? [change.record.id] : [])) : null;
+      },
+      /** To the bin, with Undo. Its checkpoints stay and belong to it again when it is restored. */
+      remove: (goal: Stored<'goal'>) => remove('goal', goal),
+    }),
+    [now, newId, remove, commit, append],
+  );
+}
