@@ -14,7 +14,8 @@ export interface SegmentedControlProps<Value extends string> {
   /** What is being chosen: `View`, `Period`. */
   label: string;
   segments: readonly Segment<Value>[];
-  value: Value;
+  /** `null` while nothing is chosen. */
+  value: Value | null;
   onValueChange: (value: Value) => void;
   className?: string | undefined;
 }
@@ -26,7 +27,9 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
     <RadioGroup
       aria-label={label}
       value={value}
-      onValueChange={(next) => onValueChange(next)}
+      onValueChange={(next: Value | null) => {
+        if (next !== null) onValueChange(next);
+      }}
       className={classNames(
         'inline-flex min-h-control shrink-0 items-stretch gap-0.5 rounded-6 bg-hover p-0.5',
         className,

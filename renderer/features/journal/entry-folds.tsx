@@ -4,7 +4,7 @@ import { AttachButton } from './attach-button.tsx';
 import { DetailFields } from './detail-fields.tsx';
 import type { EntryFormProps } from './entry-form-props.ts';
 import { hasErrorIn } from './entry-form-props.ts';
-import { Fold } from './fold.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { LinksFields } from './links-fields.tsx';
 import { MetricsFields } from './metrics-fields.tsx';
 import { StoryFields } from './story-fields.tsx';

@@ -5,11 +5,11 @@ import { PacketMarkdown } from './packet-markdown.tsx';
 /** The packet as it stands on paper: the one component behind preview, print, PDF and HTML. */
 export function PacketPaper({ document, links }: { document: PacketDocument; links: 'live' | 'inert' }) {
   return (
-    <article className="packet-paper">
+    <article className="paper">
       <header>
         <h1>{document.title}</h1>
         {document.facts.map((fact) => (
-          <p key={fact} className="packet-fact">
+          <p key={fact} className="paper-fact">
             {fact}
           </p>
         ))}

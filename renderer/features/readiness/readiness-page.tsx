@@ -4,7 +4,7 @@ import { useReadiness } from '../../hooks/use-readiness.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { BaselineFold } from './baseline-fold.tsx';
+import { BaselineFold } from '../../ui/baseline-fold.tsx';
 import { CriteriaList } from './criteria-list.tsx';
 import { MonthEvidence } from './month-evidence.tsx';
 import { newestMonth } from './newest-month.ts';

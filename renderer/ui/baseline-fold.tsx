@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { Criterion } from '../../../shared/ladder/ladder.ts';
-import { Icon } from '../../ui/icon.tsx';
+import type { Criterion } from '../../shared/ladder/ladder.ts';
+import { Icon } from './icon.tsx';
 
 /** What lies below the target level: one folded line at the end, because arguing for the current level is no case. */
 export function BaselineFold({ criteria, fromLevel }: { criteria: readonly Criterion[]; fromLevel: string }) {

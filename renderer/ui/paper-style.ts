@@ -1,5 +1,5 @@
 /**
- * How a packet looks on paper. Exported HTML carries this sheet inside, so it names no token of the app and loads nothing; paper
+ * How a document looks on paper. Exported HTML carries this sheet inside, so it names no token of the app and loads nothing; paper
  * is white in the dark theme too. It is a string because the app adopts it only while a preview is open: its page size and its
  * print rules are not for the other screens.
  */
@@ -9,7 +9,7 @@ export const paperStyle = `
   margin: 20mm 22mm;
 }
 
-.packet-paper {
+.paper {
   color: #1f1d1a;
   background: #ffffff;
   font:
@@ -22,19 +22,19 @@ export const paperStyle = `
   color-scheme: light;
 }
 
-.packet-paper h1 {
+.paper h1 {
   margin: 0 0 4pt;
   font-size: 20pt;
   font-weight: 600;
   line-height: 1.2;
 }
 
-.packet-paper .packet-fact {
+.paper .paper-fact {
   margin: 0;
   color: #57534b;
 }
 
-.packet-paper h2 {
+.paper h2 {
   margin: 20pt 0 6pt;
   padding-top: 8pt;
   border-top: 0.75pt solid #e2ded6;
@@ -43,68 +43,68 @@ export const paperStyle = `
   line-height: 1.25;
 }
 
-.packet-paper h3 {
+.paper h3 {
   margin: 12pt 0 3pt;
   font-size: 11.5pt;
   font-weight: 600;
 }
 
-.packet-paper h4 {
+.paper h4 {
   margin: 8pt 0 3pt;
   font-size: 10.5pt;
   font-weight: 600;
 }
 
-.packet-paper :is(h2, h3, h4) {
+.paper :is(h2, h3, h4) {
   break-after: avoid;
 }
 
-.packet-paper :is(p, ul, ol, blockquote, pre, table) {
+.paper :is(p, ul, ol, blockquote, pre, table) {
   margin: 0 0 6pt;
 }
 
-.packet-paper p {
+.paper p {
   orphans: 3;
   widows: 3;
 }
 
-.packet-paper ul {
+.paper ul {
   padding-left: 14pt;
   list-style: disc;
 }
 
-.packet-paper ol {
+.paper ol {
   padding-left: 18pt;
   list-style: decimal;
 }
 
-.packet-paper a {
+.paper a {
   color: #0f6b57;
 }
 
-.packet-paper blockquote {
+.paper blockquote {
   padding-left: 8pt;
   border-left: 2pt solid #e2ded6;
   color: #57534b;
 }
 
-.packet-paper :is(code, pre) {
+.paper :is(code, pre) {
   font-family: ui-monospace, 'SF Mono', 'Cascadia Mono', 'Noto Sans Mono', monospace;
   font-size: 0.92em;
 }
 
-.packet-paper pre {
+.paper pre {
   padding: 6pt 8pt;
   border: 0.75pt solid #e2ded6;
   white-space: pre-wrap;
   break-inside: avoid;
 }
 
-.packet-paper table {
+.paper table {
   border-collapse: collapse;
 }
 
-.packet-paper :is(th, td) {
+.paper :is(th, td) {
   padding: 2pt 6pt;
   border: 0.75pt solid #e2ded6;
   text-align: left;
@@ -114,7 +114,7 @@ export const paperStyle = `
 /** The sheet of the preview: A4 on screen, its text in columns of one page each; printed, plain flow again. */
 export const previewStyle = `
 @media screen {
-  .packet-sheet {
+  .paper-sheet {
     box-sizing: border-box;
     width: 210mm;
     height: 297mm;
@@ -124,7 +124,7 @@ export const previewStyle = `
     box-shadow: 0 1px 4px rgb(31 29 26 / 0.2);
   }
 
-  .packet-pages {
+  .paper-pages {
     height: 100%;
     overflow: hidden;
     columns: 166mm;

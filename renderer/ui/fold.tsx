@@ -1,8 +1,8 @@
 import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
-import { classNames } from '../../ui/class-names.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { classNames } from './class-names.ts';
+import { Icon } from './icon.tsx';
 
 interface FoldProps {
   title: string;
@@ -15,7 +15,7 @@ interface FoldProps {
   children: ReactNode;
 }
 
-/** A part of an entry that stays folded until it is needed. */
+/** A part of a record that stays folded until it is needed. */
 export function Fold({ title, summary, startsOpen = false, mustOpen = false, children }: FoldProps) {
   const [chosen, setChosen] = useState(startsOpen);
   const bodyId = useId();
