@@ -1,10 +1,14 @@
 import { useMemo } from 'react';
+import { nextCase } from '../../shared/case/next-case.ts';
+import { findCriterion } from '../../shared/ladder/ladder.ts';
+import type { Case, ManagerStance } from '../../shared/record/case.ts';
 import { createCase } from '../../shared/record/new-record.ts';
 import { storedOf } from '../db/stored.ts';
 import { useServices } from './services.ts';
 import { useCommit } from './use-commit.ts';
 import { useLadder } from './use-ladder.ts';
 import { useLive } from './use-live.ts';
+import { useRecordActions } from './use-record-actions.ts';
 import type { Stored } from './use-records.ts';
 
 const MANY = 50;
@@ -16,23 +20,33 @@ export const useCases = (): Stored<'case'>[] | undefined =>
     return storedOf(rows.filter((row) => row.bin === 0));
   }, []);
 
-/** Writes about the case: start one on the ladder of this profile. Everything else its form saves by itself. */
+/** Writes about the case: start one, note what the manager said. Everything else its form saves by itself. */
 export function useCaseActions() {
   const commit = useCommit();
+  const { put } = useRecordActions();
   const ladder = useLadder();
   const { now, newId } = useServices();
   return useMemo(
     () => ({
-      start: () => {
-        const record = createCase(
-          { ladderId: ladder.id, targetLevel: ladder.targetLevel },
-          { id: newId(), now: now() },
-        );
+      /** A new case: the next one after `before`, or the first on the ladder of this profile. */
+      start: (before: Case | null = null) => {
+        const birth = { id: newId(), now: now() };
+        const record = before
+          ? nextCase(before, birth)
+          : createCase({ ladderId: ladder.id, targetLevel: ladder.targetLevel }, birth);
         return commit(`Started a case: ${record.targetLevel}`, [{ op: 'put', kind: 'case', record, baseRev: 0 }], {
           announce: true,
         });
       },
+      /** Adds the manager's word on a criterion to what they said before; nothing earlier is overwritten. */
+      noteStance: (plan: Stored<'case'>, stance: ManagerStance) => {
+        const criterion = findCriterion(ladder, stance.criterionId)?.short ?? stance.criterionId;
+        const managerStances = [...plan.record.managerStances, stance];
+        return commit(`Noted what your manager said on “${criterion}”`, [put('case', plan, { managerStances })], {
+          announce: true,
+        });
+      },
     }),
-    [commit, ladder, now, newId],
+    [commit, put, ladder, now, newId],
   );
 }

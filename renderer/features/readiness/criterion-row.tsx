@@ -56,7 +56,7 @@ export function CriterionRow({ one, readiness, place, selectedMonth }: Criterion
             onSelectMonth={place.selectMonth}
           />
         </div>
-        <ManagerWord stance={managerStance} today={readiness.asOf} />
+        <ManagerWord criterion={criterion} stance={managerStance} today={readiness.asOf} />
       </div>
       <div className={classNames('flex flex-col gap-4 pl-5.5', (showsWhy || showsMarkers) && 'pt-2 pb-3')}>
         {showsWhy && (

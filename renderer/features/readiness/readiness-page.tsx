@@ -6,9 +6,11 @@ import { Page } from '../../ui/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { BaselineFold } from '../../ui/baseline-fold.tsx';
 import { CriteriaList } from './criteria-list.tsx';
+import { DecisionReasons } from './decision-reasons.tsx';
 import { MonthEvidence } from './month-evidence.tsx';
 import { newestMonth } from './newest-month.ts';
 import { PrivateLine } from './private-line.tsx';
+import { ReadinessLinks } from './readiness-links.tsx';
 import { useReadinessPlace } from './use-readiness-place.ts';
 
 function NothingLinked() {
@@ -36,6 +38,7 @@ function ReadinessContent({ readiness }: { readiness: Readiness }) {
       <CriteriaList readiness={readiness} place={place} selectedMonth={month} />
       {isEmpty && <NothingLinked />}
       {month !== null && <MonthEvidence readiness={readiness} month={month} />}
+      <DecisionReasons />
       <div className="flex flex-col gap-2 border-t border-border pt-3">
         <PrivateLine readiness={readiness} />
         <BaselineFold criteria={readiness.baseline} fromLevel={ladder.fromLevel} />
@@ -48,7 +51,7 @@ function ReadinessContent({ readiness }: { readiness: Readiness }) {
 export function ReadinessPage() {
   const readiness = useReadiness();
   return (
-    <Page title="Readiness" layout="wide">
+    <Page title="Readiness" layout="wide" actions={<ReadinessLinks />}>
       {readiness ? <ReadinessContent readiness={readiness} /> : <Skeleton lines={6} />}
     </Page>
   );

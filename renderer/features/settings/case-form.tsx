@@ -6,6 +6,7 @@ import { SaveLine } from '../../ui/save-line.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { CaseDecision } from './case-decision.tsx';
+import { CaseGaps } from './case-gaps.tsx';
 import { CaseGoal } from './case-goal.tsx';
 import { ManagerStances } from './manager-stances.tsx';
 
@@ -30,6 +31,7 @@ export function CaseForm({ id, persons }: { id: string; persons: readonly Stored
       <Section title="Decision">
         <CaseDecision form={form} />
       </Section>
+      <CaseGaps id={id} />
       <SaveLine
         state={form.state}
         zone={zone}

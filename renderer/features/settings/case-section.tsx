@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { CaseForm } from './case-form.tsx';
+import { CaseLinks } from './case-links.tsx';
 
 /** What one works towards: the newest case open, older ones folded beneath it. */
 export function CaseSection() {
@@ -32,10 +33,12 @@ export function CaseSection() {
     <>
       <CaseForm key={newest.record.id} id={newest.record.id} persons={persons ?? []} />
       {newest.record.decision !== 'open' && (
-        <Button className="self-start" onClick={() => void start()}>
+        <Button variant="primary" className="self-start" onClick={() => void start(newest.record)}>
           Start the next case
         </Button>
       )}
+      <CaseLinks />
+      {older.length > 0 && <h2 className="font-semibold">Earlier cases</h2>}
       {older.map(({ record }) => (
         <details key={record.id} className="border-t border-border pt-3">
           <summary className="rounded-6 text-text-2">

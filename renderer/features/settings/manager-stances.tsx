@@ -1,3 +1,4 @@
+import { stanceOverTime } from '../../../shared/case/stance-over-time.ts';
 import { findCriterion } from '../../../shared/ladder/ladder.ts';
 import type { ManagerStance } from '../../../shared/record/case.ts';
 import { useLadder } from '../../hooks/use-ladder.ts';
@@ -14,28 +15,29 @@ interface ManagerStancesProps {
 export function ManagerStances({ stances, onChange, onBlur }: ManagerStancesProps) {
   const ladder = useLadder();
   const today = useToday();
-  const replace = (criterionId: string, next: ManagerStance | null) => {
-    const at = stances.findIndex((stance) => stance.criterionId === criterionId);
-    if (next === null) onChange(stances.filter((_, index) => index !== at));
-    else if (at < 0) onChange([...stances, next]);
-    else onChange(stances.map((stance, index) => (index === at ? next : stance)));
-  };
+  const said = stanceOverTime(
+    stances,
+    ladder.criteria.map(({ id }) => id),
+    today,
+  );
+  const replace = (stance: ManagerStance, next: ManagerStance | null): void =>
+    onChange(stances.flatMap((one) => (one === stance ? (next ?? []) : one)));
   const gone = stances.filter(({ criterionId }) => findCriterion(ladder, criterionId) === null);
   return (
     <ul className="flex flex-col divide-y divide-border">
-      {ladder.criteria.map((criterion) => (
+      {said.map((one) => (
         <ManagerStanceRow
-          key={criterion.id}
-          criterionId={criterion.id}
-          label={criterion.short}
-          stance={stances.find((stance) => stance.criterionId === criterion.id) ?? null}
+          key={one.criterionId}
+          said={one}
+          label={findCriterion(ladder, one.criterionId)?.short ?? one.criterionId}
           today={today}
-          onChange={(next) => replace(criterion.id, next)}
+          onAdd={(stance) => onChange([...stances, stance])}
+          onReplace={replace}
           onBlur={onBlur}
         />
       ))}
-      {gone.map(({ criterionId, stance, statedOn }) => (
-        <li key={criterionId} className="py-2 text-12 text-text-3">
+      {gone.map(({ criterionId, stance, statedOn }, index) => (
+        <li key={`${criterionId}:${index}`} className="py-2 text-12 text-text-3">
           {criterionId}: {stance}, {statedOn} (not in this ladder any more)
         </li>
       ))}
