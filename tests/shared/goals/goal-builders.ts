@@ -32,7 +32,7 @@ export function wordsOf(result: { ok: true } | { ok: false; words: string }): st
 }
 
 /** The answer of what was accepted; fails the test, with the words, when it was not. */
-export function accepted<T extends { ok: true }>(result: T | { ok: false; words: string }): T {
+export function accepted<T extends { ok: true } | { ok: false; words: string }>(result: T): Extract<T, { ok: true }> {
   if (!result.ok) throw new Error(result.words);
-  return result;
+  return result as Extract<T, { ok: true }>;
 }
