@@ -31,7 +31,7 @@ describe('what is written once', () => {
     ['review', closedReview(), { ladderVersion: '9' }, /This review was closed on/],
   ] as const)('a %s is refused another text, with words, and stays', async (kind, record, fields, words) => {
     const store = await saved(put(kind, record as never));
-    const result = await save(store, [put(kind, { ...record, ...fields } as never, 1)]);
+    const result = await save(store, [put(kind, { ...record, ...fields }, 1)]);
     expect(result).toMatchObject({ ok: false, code: 'invalid' });
     expect('message' in result && result.message).toMatch(words);
     expect((await store.database.rows(kind).get(record.id))?.record).toEqual(record);
