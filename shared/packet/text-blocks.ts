@@ -1,8 +1,5 @@
 import { plainText } from './markdown-line.ts';
-
-/** Markdown's own escapes taken back, so that `\*` is shown as the star that was typed. */
-const unescaped = (text: string): string =>
-  text.replace(/&lt;|\\&(?=#?\w+;)/g, (found) => (found === '&lt;' ? '<' : '&')).replace(/\\([!-/:-@[-`{-~])/g, '$1');
+import { unescapedLine } from './unescaped-line.ts';
 
 /** A heading, a paragraph or a list, with its lines as plain text. */
 export interface TextBlock {
@@ -49,4 +46,4 @@ function collected(markdown: string): TextBlock[] {
  * the blocks can neither fetch nor run anything.
  */
 export const textBlocks = (markdown: string): TextBlock[] =>
-  collected(markdown).map(({ tag, lines }) => ({ tag, lines: lines.map((line) => unescaped(line.trim())) }));
+  collected(markdown).map(({ tag, lines }) => ({ tag, lines: lines.map((line) => unescapedLine(line.trim())) }));

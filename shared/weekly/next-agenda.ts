@@ -6,6 +6,9 @@ import { sortByReader, spoken } from './note-document.ts';
 import type { WeeklyAnswers } from './weekly-answers.ts';
 import type { WeeklyProposal } from './weekly-proposal.ts';
 
+/** The part of an agenda whose lines are topics. */
+export const TO_TALK_ABOUT = 'To talk about';
+
 /** A promise from an earlier meeting with the same person that is not done. */
 export interface OpenAction {
   what: string;
@@ -55,7 +58,7 @@ export function nextAgenda(input: NextAgendaInput): NoteDocument {
       },
       {
         id: 'topics',
-        heading: 'To talk about',
+        heading: TO_TALK_ABOUT,
         prose: names.mask(answers.stuck),
         lines: [...asked, ...linesOf((one) => one.part !== 'done')],
       },
