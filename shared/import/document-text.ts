@@ -31,14 +31,15 @@ function zeroBytes(bytes: Uint8Array): { even: number; odd: number } {
 }
 
 /**
- * The text of a Markdown file from its bytes, or words about why it is none: `too-large`, `empty`, `utf-16`, `binary`,
+ * The text of a document from its bytes, or words about why it is none: `too-large`, `empty`, `utf-16`, `binary`,
  * `not-utf-8`. `decodeUtf8` throws on bytes that are not UTF-8 (a fatal TextDecoder); it is an argument because this room knows
- * neither Node nor the browser.
+ * neither Node nor the browser. `wanted` names the kind of file that is asked for.
  */
 export function readDocumentText(
   name: string,
   bytes: Uint8Array,
   decodeUtf8: (bytes: Uint8Array) => string,
+  wanted = 'Markdown',
 ): Result<string> {
   if (bytes.length > DOCUMENT_BYTES) return documentTooLarge(name, bytes.length);
   if (bytes.length === 0) return failed('empty', `“${name}” is empty. Choose another file.`);
@@ -49,7 +50,7 @@ export function readDocumentText(
     return failed('utf-16', `“${name}” is written in UTF-16. Save it as UTF-8 and choose it again.`);
   }
   if (zeros.even + zeros.odd > 0 || startsWith(bytes, ...PDF) || hasControlBytes(bytes)) {
-    return failed('binary', `“${name}” is not a text file. Choose a Markdown file, or paste the text.`);
+    return failed('binary', `“${name}” is not a text file. Choose a ${wanted} file, or paste the text.`);
   }
   try {
     return ok(decodeUtf8(bytes).replace(/^\uFEFF/, ''));

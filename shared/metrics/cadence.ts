@@ -21,6 +21,10 @@ function periodIndex(date: LocalDate, cadence: Metric['cadence']): number {
   }
 }
 
+/** How many periods of the cadence lie between the periods of two days: 0 for the same week, 1 for this one and the last. */
+export const periodsBetween = (from: LocalDate, to: LocalDate, cadence: Metric['cadence']): number =>
+  periodIndex(to, cadence) - periodIndex(from, cadence);
+
 /** How many whole periods of the cadence lie between two days without touching either: the readings that were missed. */
 export const missedPeriods = (from: LocalDate, to: LocalDate, cadence: Metric['cadence']): number =>
-  Math.max(0, periodIndex(to, cadence) - periodIndex(from, cadence) - 1);
+  Math.max(0, periodsBetween(from, to, cadence) - 1);

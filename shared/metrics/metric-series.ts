@@ -11,7 +11,7 @@ export interface SeriesPoint {
   place: 'below' | 'inside' | 'above' | null;
 }
 
-/** A stretch in which the cadence was missed: draw no line across it. `until` is `null` when it lasts until today. */
+/** A stretch in which the cadence was missed: no solid line belongs across it. `until` is `null` when it lasts until today. */
 export interface SeriesGap {
   after: LocalDate;
   until: LocalDate | null;

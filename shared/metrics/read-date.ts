@@ -24,6 +24,14 @@ function slashed(match: RegExpExecArray): { dayFirst: LocalDate | null; monthFir
   return { dayFirst: dateOf(year, b, a), monthFirst: dateOf(year, a, b) };
 }
 
+/** Has this date two readings, so that the person must say which order it is written in? */
+export function hasTwoReadings(cell: string): boolean {
+  const match = SLASHED.exec(cell);
+  if (match === null) return false;
+  const { dayFirst, monthFirst } = slashed(match);
+  return dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst;
+}
+
 function unslashed(cell: string): LocalDate | null {
   if (isLocalDate(cell)) return cell;
   const dotted = DOTTED.exec(cell);
@@ -42,8 +50,8 @@ export function readDate(cell: string, order: SlashOrder): DateResult {
   const slashes = SLASHED.exec(cell);
   if (slashes) {
     const { dayFirst, monthFirst } = slashed(slashes);
-    const both = dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst;
-    if (both && order === 'ask') {
+    const both = hasTwoReadings(cell);
+    if (both && order === 'ask' && dayFirst !== null && monthFirst !== null) {
       return {
         ok: false,
         words: `“${cell}” could be ${exactDay(dayFirst)} or ${exactDay(monthFirst)}. Write it as ${dayFirst} or ${monthFirst}.`,

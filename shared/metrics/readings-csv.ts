@@ -1,7 +1,7 @@
 import type { CsvRecord } from './csv-records.ts';
 import { csvRecords } from './csv-records.ts';
 import type { SlashOrder } from './read-date.ts';
-import { readDate } from './read-date.ts';
+import { hasTwoReadings, readDate } from './read-date.ts';
 import { readNumber } from './read-number.ts';
 import type { ReadingColumn, ReadingColumns } from './reading-columns.ts';
 import { delimiterOf, headingColumns, usualColumns } from './reading-columns.ts';
@@ -12,8 +12,8 @@ import type { ReadingDraft } from './take-reading.ts';
 export const MAX_CHARACTERS = 2_000_000;
 export const MAX_LINES = 20_000;
 
-/** A row that was understood; `line` is its place in the file, from 1. */
-export type CsvReading = Required<ReadingDraft> & { line: number };
+/** A row that was understood; `line` is its place in the file, from 1, `text` the row as it stands there. */
+export type CsvReading = Required<ReadingDraft> & { line: number; text: string };
 
 /** A row that was not: why, and its text, so that it can be mended in place. */
 export interface CsvProblem {
@@ -26,6 +26,8 @@ export interface CsvProblem {
 export interface CsvReadings {
   readings: CsvReading[];
   problems: CsvProblem[];
+  /** Some row has a date like 11/12/2026, whose order the person must say. */
+  asksOrder: boolean;
 }
 
 /** What the person may say about a file. `unit` serves rows without one; `null` when there is none. */
@@ -80,7 +82,11 @@ function readRow(
   return parsed.success ? parsed.data : { words: parsed.error.issues[0]?.message ?? 'This row cannot be read.' };
 }
 
-const refusedWhole = (words: string): CsvReadings => ({ readings: [], problems: [{ line: 1, words, text: '' }] });
+const refusedWhole = (words: string): CsvReadings => ({
+  readings: [],
+  problems: [{ line: 1, words, text: '' }],
+  asksOrder: false,
+});
 
 /**
  * Reads a table of readings: date, value, unit, source, note, with or without a heading, in any order when there is one. Takes a
@@ -98,12 +104,13 @@ export function readingsFromCsv(csv: string, { unit = null, slashes = 'ask' }: C
   const rows = heading ? records.slice(1) : records;
   const width = heading ? (records[0]?.fields.length ?? 0) : 5;
   if (rows.length === 0) return refusedWhole('The file holds no readings.');
-  const result: CsvReadings = { readings: [], problems: [] };
+  const result: CsvReadings = { readings: [], problems: [], asksOrder: false };
   const layout = { unit, slashes, columns: heading ?? usualColumns, width, commaFile: delimiter === ';' };
   for (const record of rows) {
     const row = readRow(record, layout);
+    result.asksOrder ||= hasTwoReadings(record.fields[layout.columns.on ?? -1] ?? '');
     if ('words' in row) result.problems.push({ line: record.line, words: row.words, text: record.text });
-    else result.readings.push({ line: record.line, ...row });
+    else result.readings.push({ line: record.line, text: record.text, ...row });
   }
   return result;
 }

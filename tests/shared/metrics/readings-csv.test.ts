@@ -100,7 +100,7 @@ describe('readingsFromCsv', () => {
     const csv =
       '\uFEFFNote,Value,Unit,Date,Source\r\n"said ""so"",\r\ntwice",3,h,2026-11-02,Grafana\r\n\r\n,4,h,2026-11-03,\rx,5,h,nope,\r';
     const { readings, problems } = readingsFromCsv(csv);
-    expect(readings).toEqual([
+    expect(readings).toMatchObject([
       { line: 2, on: '2026-11-02', value: 3, unit: 'h', source: 'Grafana', note: 'said "so",\ntwice' },
       { line: 5, on: '2026-11-03', value: 4, unit: 'h', source: '', note: '' },
     ]);
