@@ -1,4 +1,6 @@
+import type { Clock } from '../../../shared/dates/clock.ts';
 import { addDays } from '../../../shared/dates/local-date.ts';
+import { briefPeriod } from '../../../shared/meetings/brief-period.ts';
 import type { RecordOf } from '../../../shared/record/record-kinds.ts';
 import type { RecordDatabase } from '../record-database.ts';
 import type { Row } from '../row.ts';
@@ -8,8 +10,8 @@ const MANY = 5_000;
 const LOW = '';
 const HIGH = '\uffff';
 
-/** An entry that began longer ago than this and is over is no news any more, in days. */
-const LONG_AGO = 400;
+/** What began longer before the last meeting and does not run any more is no news, in days. */
+const LONG_BEFORE = 183;
 
 /** What the brief about one person is made of. */
 export interface BriefRows {
@@ -24,20 +26,27 @@ export interface BriefRows {
 
 const recordsOf = <T>(many: readonly { record: T }[]): T[] => many.map(({ record }) => record);
 
-/** Entries that may hold news: of the last year, still open, with a gain to look at, or naming the person. */
-async function newsEntries(database: RecordDatabase, personId: string, today: string): Promise<Row<'entry'>[]> {
+/** Entries that may hold news: begun since half a year before `since`, still open, or with a gain to look at. */
+async function newsEntries(database: RecordDatabase, since: string, today: string): Promise<Row<'entry'>[]> {
   const entries = database.rows('entry');
   const found = await Promise.all([
     entries
       .where('[bin+record.occurredOn+record.createdAt]')
-      .between([0, addDays(today, -LONG_AGO), LOW], [0, HIGH, HIGH])
+      .between([0, addDays(since, -LONG_BEFORE), LOW], [0, HIGH, HIGH])
       .limit(MANY)
       .toArray(),
     entries.where('[bin+open+record.occurredOn]').between([0, 1, LOW], [0, 1, HIGH]).limit(MANY).toArray(),
     entries.where('[bin+due]').between([0, LOW], [0, today], true, true).limit(MANY).toArray(),
-    entries.where('record.personIds').equals(personId).limit(MANY).toArray(),
   ]);
   return [...new Map(found.flat().map((row) => [row.record.id, row])).values()];
+}
+
+/** Evidence of some criteria; asked one by one, because that reads each in one piece. */
+async function evidenceOf(database: RecordDatabase, criterionIds: readonly string[]): Promise<RecordOf<'evidence'>[]> {
+  const found = await Promise.all(
+    criterionIds.map((id) => database.rows('evidence').where('[bin+record.criterionId]').equals([0, id]).toArray()),
+  );
+  return recordsOf(found.flat());
 }
 
 /** Of criteria that no entry at hand stands behind, all entries ever: how long they were quiet is told by the last one. */
@@ -60,23 +69,22 @@ export async function readBriefRows(
   database: RecordDatabase,
   personId: string,
   criterionIds: readonly string[],
-  today: string,
+  clock: Clock,
 ): Promise<BriefRows> {
-  const keys = criterionIds.map((id) => [0, id]);
-  const [news, linked, persons, meetings, goals, checkpoints, ratings] = await Promise.all([
-    newsEntries(database, personId, today),
-    database.rows('evidence').where('[bin+record.criterionId]').anyOf(keys).toArray(),
+  const meetings = recordsOf(await listMeetingsWith(database, personId));
+  const { since, today } = briefPeriod(meetings, personId, clock);
+  const [news, evidence, persons, goals, checkpoints, ratings] = await Promise.all([
+    newsEntries(database, since, today),
+    evidenceOf(database, criterionIds),
     database.rows('person').limit(MANY).toArray(),
-    listMeetingsWith(database, personId),
     listGoals(database),
-    listCheckpoints(database, addDays(today, -LONG_AGO), HIGH),
+    listCheckpoints(database, addDays(since, -LONG_BEFORE), HIGH),
     listRatings(database),
   ]);
-  const evidence = recordsOf(linked);
   const older = await quietEntries(database, evidence, new Set(news.map(({ record }) => record.id)));
   return {
     persons: recordsOf(persons),
-    meetings: recordsOf(meetings),
+    meetings,
     entries: recordsOf([...news, ...older]),
     evidence,
     goals: recordsOf(goals),
