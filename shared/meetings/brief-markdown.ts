@@ -11,7 +11,7 @@ const section = (heading: string, lines: readonly string[]): string[] =>
 const promised = (promises: readonly PromiseLine[], owner: PromiseLine['owner']): string[] =>
   promises
     .filter((line) => line.owner === owner)
-    .map((line) => `${plain(line)}${line.standing === 'overdue' ? ' · **overdue**' : ''}`);
+    .map((line) => `${plain(line)}${line.standing === 'overdue' ? ' · overdue' : ''}`);
 
 /**
  * The brief as Markdown to be copied and sent. Takes only a brief for others: one for me cannot be copied out. Headings without a

@@ -108,7 +108,7 @@ describe('a brief for others', () => {
         '## Outcomes',
         '- Open work with a mentee. Outcome: Two teams use it. (20 November 2026)',
         '## Promised by me',
-        '- Send the draft · due 20 November 2026 · **overdue**',
+        '- Send the draft · due 20 November 2026 · overdue',
         '## No news',
         '- Practices',
         '## Questions',

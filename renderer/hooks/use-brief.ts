@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import type { BriefRecord } from '../../shared/meetings/brief-record.ts';
+import type { BriefSource } from '../../shared/meetings/brief-line.ts';
+import type { SkillNames } from '../../shared/meetings/growth-of-brief.ts';
+import { goalOfBrief, ratingsOfBrief } from '../../shared/meetings/growth-of-brief.ts';
+import type { Meeting } from '../../shared/meetings/meeting.ts';
+import { skillKey } from '../../shared/skills/rating.ts';
+import { readBriefRows } from '../db/queries/brief-rows-query.ts';
+import { placeOfRecord } from './place-of-record.ts';
+import { useServices } from './services.ts';
+import { useLive } from './use-live.ts';
+import { useToday } from './use-today.ts';
+
+/** What briefs about one person are made of, and where each of their lines leads. */
+export interface BriefAtHand {
+  record: BriefRecord;
+  placeOf: (source: BriefSource) => string | null;
+}
+
+/** For whoever only counts what changed, names are not read. */
+const noNames: SkillNames = { skills: new Map(), steps: new Map() };
+
+/**
+ * Reads what a brief about a person needs; `undefined` while it is read, `null` when there is no such person. `next` is the
+ * meeting that is prepared. `names` are those of skills, where the brief is shown in full.
+ */
+export function useBrief(
+  personId: string,
+  next: Meeting | null,
+  names: SkillNames = noNames,
+): BriefAtHand | null | undefined {
+  const { ladder, now, zone } = useServices();
+  const today = useToday();
+  const criterionIds = ladder.criteria.map(({ id }) => id);
+  const rows = useLive(
+    (database) => readBriefRows(database, personId, criterionIds, { now: now(), zone }),
+    [personId, criterionIds.join(' '), today, now, zone],
+  );
+  return useMemo(() => {
+    if (!rows) return undefined;
+    const person = rows.persons.find(({ id }) => id === personId);
+    if (!person) return null;
+    const keys = new Map(rows.ratings.map((rating) => [rating.id, skillKey(rating)]));
+    return {
+      record: {
+        ...rows,
+        person,
+        next,
+        goals: rows.goals.map(goalOfBrief),
+        ratings: ratingsOfBrief(rows.ratings, names),
+        criteria: ladder.criteria.map(({ id, short }) => ({ id, short })),
+        clock: { now: now(), zone },
+      },
+      placeOf: ({ kind, id }) => {
+        if (kind === 'criterion') return `/readiness?why=${id}`;
+        if (kind === 'rating') return `/skills/${encodeURIComponent(keys.get(id) ?? '')}`;
+        return placeOfRecord(kind, id);
+      },
+    };
+  }, [rows, personId, next, names, ladder, now, zone]);
+}
