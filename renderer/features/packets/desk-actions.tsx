@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import type { OpenPacket } from './packet-editor.tsx';
-import { useKeyHint } from './use-key-hint.ts';
+import { useKeyHint } from '../../hooks/use-key-hint.ts';
 import type { PacketExports } from './use-packet-exports.ts';
 
 interface DeskActionsProps extends Pick<OpenPacket, 'form' | 'document'> {

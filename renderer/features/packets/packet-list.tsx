@@ -13,7 +13,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { readerLabels } from './reader-labels.ts';
-import { useKeyHint } from './use-key-hint.ts';
+import { useKeyHint } from '../../hooks/use-key-hint.ts';
 import { useNewPacket } from './use-new-packet.ts';
 
 /** All packets, the latest changed first. */
