@@ -8,6 +8,8 @@ export const keyActions = [
   { id: 'delete', label: 'Move to bin', key: 'Delete' },
   { id: 'preview', label: 'Preview', key: 'p' },
   { id: 'copy', label: 'Copy as rich text', key: 'c' },
+  { id: 'keep', label: 'Keep what the Friday review offers', key: 'y' },
+  { id: 'drop', label: 'Drop what the Friday review offers', key: 'x' },
   { id: 'keys', label: 'Show the keys', key: '?' },
 ] as const;
 

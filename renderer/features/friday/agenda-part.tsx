@@ -1,0 +1,72 @@
+import { agendaTopics } from '../../../shared/weekly/agenda-topics.ts';
+import type { WeeklyProposal } from '../../../shared/weekly/weekly-proposal.ts';
+import { usePersonChoices } from '../../hooks/use-person-choices.ts';
+import type { RecordForm } from '../../hooks/use-record-form.ts';
+import { useWeeklyActions } from '../../hooks/use-weekly-actions.ts';
+import { Button } from '../../ui/button.tsx';
+import { Combobox } from '../../ui/combobox.tsx';
+import { LeftOut } from './left-out.tsx';
+import { TextPart } from './text-part.tsx';
+import type { FridayTexts } from './use-friday-texts.ts';
+
+interface AgendaPartProps {
+  form: RecordForm<'note'>;
+  texts: FridayTexts;
+  kept: readonly WeeklyProposal[];
+  onPerson: (id: string) => void;
+}
+
+/** The agenda of the next 1:1: for whom, the text, and its topics put where the 1:1 finds them. */
+export function AgendaPart({ form, texts, kept, onPerson }: AgendaPartProps) {
+  const { value, change, save, errors } = form;
+  const { person } = texts;
+  const choices = usePersonChoices();
+  const { putTopics } = useWeeklyActions();
+  const topics = agendaTopics(value.agendaText, texts.topics);
+  const choose = (
+    <Combobox
+      label="With"
+      options={choices}
+      value={person?.id ?? null}
+      onValueChange={(id) => id !== null && id !== person?.id && onPerson(id)}
+      placeholder="Choose somebody"
+      className="max-w-72"
+    />
+  );
+  if (!person) {
+    return (
+      <div className="flex flex-col gap-2">
+        <h2 className="font-semibold">Agenda of the next 1:1</h2>
+        {choose}
+      </div>
+    );
+  }
+  return (
+    <TextPart
+      title="Agenda of the next 1:1"
+      reader={person.id}
+      text={value.agendaText}
+      error={errors['agendaText']}
+      isPrimary={false}
+      onText={(agendaText) => change({ agendaText, agendaPersonId: person.id })}
+      onLeave={() => void save()}
+      head={
+        <>
+          {choose}
+          {texts.agenda && (
+            <LeftOut
+              leftOut={texts.agenda.leftOut}
+              kept={kept}
+              reader={{ kind: 'people', personIds: [person.id] }}
+              readerName={person.name}
+            />
+          )}
+        </>
+      }
+    >
+      <Button variant="ghost" disabled={topics.length === 0} onClick={() => void putTopics(person, topics)}>
+        {topics.length === 0 ? 'All topics wait in the next 1:1' : 'Put into the next 1:1'}
+      </Button>
+    </TextPart>
+  );
+}

@@ -1,0 +1,47 @@
+import type { WeekSpan } from '../../../shared/weekly/week-of.ts';
+import type { WeeklyChoice, WeeklyDecisions } from '../../../shared/weekly/weekly-decisions.ts';
+import { chosenIds } from '../../../shared/weekly/weekly-decisions.ts';
+import type { WeeklyProposal } from '../../../shared/weekly/weekly-proposal.ts';
+import { noteName, decidedInWords } from './friday-words.ts';
+import { ImportLink } from './import-link.tsx';
+import { ProposalGrid } from './proposal-grid.tsx';
+
+interface DecideStepProps {
+  span: WeekSpan;
+  proposals: readonly WeeklyProposal[];
+  decisions: WeeklyDecisions;
+  onChoose: (id: string, choice: WeeklyChoice) => void;
+  onContinue: () => void;
+}
+
+/** First step: everything that the record knows of the week, to keep or to drop. */
+export function DecideStep({ span, proposals, decisions, onChoose, onContinue }: DecideStepProps) {
+  const kept = chosenIds(proposals, decisions, 'kept').length;
+  const dropped = chosenIds(proposals, decisions, 'dropped').length;
+  return (
+    <div className="flex flex-col gap-3">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <h2 className="font-semibold">{noteName(span)}</h2>
+        {proposals.length > 0 && (
+          <p role="status" className="text-12 text-text-2">
+            {decidedInWords(kept, dropped, proposals.length - kept - dropped)}
+          </p>
+        )}
+      </div>
+      {proposals.length > 0 ? (
+        <ProposalGrid
+          proposals={proposals}
+          decisions={decisions}
+          today={span.to}
+          onChoose={onChoose}
+          onContinue={onContinue}
+        />
+      ) : (
+        <p className="max-w-reading leading-reading text-text-2">
+          The record holds nothing of these days. Write down one thing you did, or go on: two answers make a note, too.
+        </p>
+      )}
+      <ImportLink span={span} />
+    </div>
+  );
+}

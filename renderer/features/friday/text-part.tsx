@@ -1,0 +1,66 @@
+import { Copy } from 'lucide-react';
+import type { ReactNode, Ref } from 'react';
+import { noteHtml } from '../../../shared/weekly/note-html.ts';
+import { useCopyText } from '../../hooks/use-copy-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { MarkdownEditor } from '../../ui/markdown-editor.tsx';
+import { Section } from '../../ui/section.tsx';
+
+interface TextPartProps {
+  title: string;
+  /** Replaces the text in the editor when it changes: whom it is for. */
+  reader: string;
+  text: string;
+  error: string | undefined;
+  isPrimary: boolean;
+  copyKey?: string | undefined;
+  copyRef?: Ref<HTMLButtonElement> | undefined;
+  onText: (text: string) => void;
+  onLeave: () => void;
+  /** Stands between the heading and the text: whom it is for. */
+  head?: ReactNode;
+  children?: ReactNode;
+}
+
+/** One of the two texts: read and edited as Markdown, copied as rich text or as Markdown. */
+export function TextPart(props: TextPartProps) {
+  const { title, reader, text, error, isPrimary, copyKey, copyRef, onText, onLeave, head, children } = props;
+  const copy = useCopyText();
+  const isEmpty = text.trim() === '';
+  return (
+    <Section title={title}>
+      {head}
+      <MarkdownEditor
+        key={reader}
+        label={title}
+        hideLabel
+        error={error}
+        value={text}
+        onValueChange={onText}
+        onBlur={onLeave}
+      />
+      <div className="flex flex-wrap items-center gap-2">
+        <Button
+          ref={copyRef}
+          icon={Copy}
+          variant={isPrimary ? 'primary' : 'secondary'}
+          shortcut={copyKey}
+          disabled={isEmpty}
+          aria-label={`Copy “${title}” as rich text`}
+          onClick={() => void copy.rich(title, noteHtml(text), text)}
+        >
+          Copy
+        </Button>
+        <Button
+          variant="ghost"
+          disabled={isEmpty}
+          aria-label={`Copy “${title}” as Markdown`}
+          onClick={() => void copy.markdown(title, text)}
+        >
+          Copy as Markdown
+        </Button>
+        {children}
+      </div>
+    </Section>
+  );
+}
