@@ -7,11 +7,17 @@ import { projectRoot } from '../commands/project-root.ts';
 import { withDisplay } from '../commands/with-display.ts';
 import type { Bench } from './bench.ts';
 import { parseBenchArguments } from './bench-arguments.ts';
+import { growthBench } from './growth/growth-bench.ts';
 import { saveBench } from './save/save-bench.ts';
 import { startupBench } from './startup/startup-bench.ts';
 import { vaultBench } from './vault/vault-bench.ts';
 
-const BENCHES: Readonly<Record<string, Bench>> = { startup: startupBench, save: saveBench, vault: vaultBench };
+const BENCHES: Readonly<Record<string, Bench>> = {
+  startup: startupBench,
+  save: saveBench,
+  vault: vaultBench,
+  growth: growthBench,
+};
 
 /** `npm run bench -- startup [--pairs 7]`: a table here, all numbers in `tests/bench/results/`; exit code 1 when a gate fails. */
 async function run(): Promise<number> {
