@@ -88,7 +88,11 @@ export function useGoalActions() {
       /** A goal to be filled in; not saved before it says what will be true in the end. */
       blank: (id: string, startsOn: LocalDate): Goal => createGoal({ outcome: '', startsOn }, { id, now: now() }),
       /** Says how a goal is going. The goal and the checkpoint are saved in one change, with one Undo. */
-      addCheckpoint: (goalId: string, draftOf: (goal: Goal, history: readonly Checkpoint[]) => CheckpointDraft, today: LocalDate) =>
+      addCheckpoint: (
+        goalId: string,
+        draftOf: (goal: Goal, history: readonly Checkpoint[]) => CheckpointDraft,
+        today: LocalDate,
+      ) =>
         append(
           [goalId],
           (goal, history, id) => appendCheckpoint(goal, history, draftOf(goal, history), { id, now: now(), today }),

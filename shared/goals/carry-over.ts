@@ -29,7 +29,8 @@ export function carryOver(
   if (!isOverdue(goal, birth.today) || goal.targetOn === null) {
     return { ok: false, words: 'Only an open goal whose target has passed is carried over.', field: null };
   }
-  if (to < birth.today) return { ok: false, words: `${exactDay(to)} has passed as well. Choose a day to come.`, field: 'targetOn' };
+  if (to < birth.today)
+    return { ok: false, words: `${exactDay(to)} has passed as well. Choose a day to come.`, field: 'targetOn' };
   const said = `Carried over from ${exactDay(goal.targetOn)} to ${exactDay(to)}.`;
   const draft = {
     on: birth.today,

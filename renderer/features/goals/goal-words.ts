@@ -1,0 +1,76 @@
+import type { CheckpointStep } from '../../../shared/goals/checkpoint-step.ts';
+import type { Progress } from '../../../shared/goals/checkpoint.ts';
+import type { Goal, GoalStatus } from '../../../shared/goals/goal.ts';
+import { isOpen } from '../../../shared/goals/goal.ts';
+import type { LocalDate } from '../../../shared/dates/local-date.ts';
+import { daysBetween } from '../../../shared/dates/local-date.ts';
+import { dayInWords, exactDay, stretchInWords } from '../../../shared/today/day-in-words.ts';
+
+/** What needs a decision first, then what runs, then what is over. */
+export const listOrder: readonly GoalStatus[] = ['at-risk', 'active', 'planned', 'done', 'dropped'];
+
+export const statusWords: Record<GoalStatus, string> = {
+  planned: 'Planned',
+  active: 'Active',
+  'at-risk': 'At risk',
+  done: 'Done',
+  dropped: 'Dropped',
+};
+
+export const stepWords: Record<CheckpointStep, string> = {
+  'not-begun': 'Not begun',
+  'on-track': 'On track',
+  slipping: 'Slipping',
+  blocked: 'Blocked',
+  reached: 'Reached',
+  dropped: 'Dropped',
+};
+
+/** What the words of a checkpoint are asked for, by step. */
+export const wordsLabel: Record<CheckpointStep, string> = {
+  'not-begun': 'What it waits for',
+  'on-track': 'What moved',
+  slipping: 'What holds it up',
+  blocked: 'What is in the way',
+  reached: 'How you know',
+  dropped: 'Why it is dropped',
+};
+
+export const horizonWords: Record<NonNullable<Goal['horizon']>, string> = {
+  '30-days': '30 days',
+  '60-days': '60 days',
+  '90-days': '90 days',
+  '6-months': '6 months',
+  '12-months': '12 months',
+  'long-term': 'long term',
+};
+
+/** Until when, or since when that is over: "by 12 Dec", "due today", "3 weeks overdue". */
+export function targetInWords(goal: Pick<Goal, 'targetOn' | 'status'>, today: LocalDate): string {
+  const { targetOn } = goal;
+  if (targetOn === null) return 'no day promised';
+  if (!isOpen(goal)) return `promised for ${dayInWords(targetOn, today)}`;
+  const late = daysBetween(targetOn, today);
+  if (late > 0) return `${stretchInWords(late)} overdue`;
+  if (late > -2) return `due ${dayInWords(targetOn, today)}`;
+  return `by ${dayInWords(targetOn, today)}`;
+}
+
+/** The second line of a goal in the list. */
+export const goalLine = (goal: Goal, today: LocalDate): string =>
+  [targetInWords(goal, today), goal.horizon && horizonWords[goal.horizon]].filter(Boolean).join(' · ');
+
+/** From when to when, without doubt; for a tooltip and the table. */
+export const spanExactly = ({ startsOn, targetOn }: Goal): string =>
+  `${exactDay(startsOn)} to ${targetOn === null ? 'no day promised' : exactDay(targetOn)}`;
+
+/** The first line of each screen that has nothing to show yet. */
+export const emptyWords = 'No goals yet. Name one thing that will be true in three months, and how you will know.';
+
+/** How it was going, beside a status that does not say it. */
+export const progressWords: Record<Progress, string> = {
+  'on-track': 'was on track',
+  slipping: 'slipping',
+  blocked: 'blocked',
+  reached: 'reached',
+};
