@@ -65,6 +65,14 @@ export const router = createHashRouter([
         lazy: async () => ({ Component: (await import('../features/speakers/speakers-page.tsx')).SpeakersPage }),
       },
       {
+        path: 'reviews/compare',
+        lazy: async () => ({ Component: (await import('../features/reviews/compare-page.tsx')).CompareReviewsPage }),
+      },
+      {
+        path: 'reviews/:reviewId/print',
+        lazy: async () => ({ Component: (await import('../features/reviews/review-print-page.tsx')).ReviewPrintPage }),
+      },
+      {
         path: 'reviews/:reviewId?',
         lazy: async () => ({ Component: (await import('../features/reviews/reviews-page.tsx')).ReviewsPage }),
       },

@@ -49,6 +49,9 @@ function evidenceLines({ evidenceIds }: ReviewedCriterion, print: ReviewPrint): 
   ].join('\n');
 }
 
+const openQuestions = (count: number): string =>
+  count === 0 ? '' : `${counted(count, 'question is', 'questions are')} not answered.`;
+
 const section = (heading: string, parts: readonly string[]): string[] => {
   const said = parts.filter((part) => part !== '');
   return said.length === 0 ? [] : [`## ${heading}`, ...said];
@@ -66,7 +69,8 @@ function headOf(review: Review, print: ReviewPrint): string[] {
 
 /**
  * A review to print, Markdown without raw HTML. For a reader it shows only evidence that this reader may see and counts the rest;
- * the self-check is in the author's own print alone, because honest answers to it need a closed door.
+ * the self-check is in the author's own print alone, because honest answers to it need a closed door. Questions without an answer are
+ * counted.
  */
 export function reviewMarkdown(review: Review, print: ReviewPrint): string {
   const criteria = review.criteria.map((one) =>
@@ -75,10 +79,10 @@ export function reviewMarkdown(review: Review, print: ReviewPrint): string {
       .join('\n\n'),
   );
   const answered = (title: string, answer: string, words: string): string =>
-    [`**${title}:** ${answer}`, prose(words, print)].filter((part) => part !== '').join('\n\n');
-  const scorecard = review.scorecard.map(({ dimensionId, answer, words }) =>
-    answered(titleOf(dimensionId, print), answerWords[answer], words),
-  );
+    [`### ${title}: ${answer}`, prose(words, print)].filter((part) => part !== '').join('\n\n');
+  const scorecard = review.scorecard
+    .filter(({ answer, words }) => answer !== 'unknown' || words.trim() !== '')
+    .map(({ dimensionId, answer, words }) => answered(titleOf(dimensionId, print), answerWords[answer], words));
   const selfCheck = review.selfCheck
     .filter((row) => print.reader === null && (row.answer !== null || row.words.trim() !== ''))
     .map(({ rowId, answer, words }) => answered(titleOf(rowId, print), answer ?? 'not answered', words));
@@ -88,7 +92,7 @@ export function reviewMarkdown(review: Review, print: ReviewPrint): string {
   return `${[
     ...headOf(review, print),
     ...section('Criteria', criteria),
-    ...section('Still Senior?', scorecard),
+    ...section('Still Senior?', [...scorecard, openQuestions(review.scorecard.length - scorecard.length)]),
     ...section('Self-check', selfCheck),
     ...section('Agreements', [agreements.join('\n')]),
   ].join('\n\n')}\n`;

@@ -38,7 +38,7 @@ describe('reviewMarkdown', () => {
   });
 
   it('keeps the self-check in the author’s own print', () => {
-    expect(reviewMarkdown(withCheck, print())).toContain('**hero:** sometimes\n\nOn release days.');
+    expect(reviewMarkdown(withCheck, print())).toContain('### hero: sometimes\n\nOn release days.');
     expect(reviewMarkdown(withCheck, print({ reader: { kind: 'inside', personIds: [] } }))).not.toContain('hero');
   });
 

@@ -1,0 +1,42 @@
+import { History } from 'lucide-react';
+import { useHistoryStore } from '../../hooks/history-store.ts';
+import type { Stored } from '../../hooks/use-records.ts';
+import { useReviewActions } from '../../hooks/use-review-actions.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { AgreementsSection } from './agreements-section.tsx';
+import { CriteriaSection } from './criteria-section.tsx';
+import type { ReviewViewProps } from './open-review.tsx';
+import { ReviewFacts } from './review-facts.tsx';
+import { ReviewHead } from './review-head.tsx';
+import { ScorecardSection } from './scorecard-section.tsx';
+import { SealLine } from './seal-line.tsx';
+import { SelfCheckSection } from './self-check-section.tsx';
+import type { ReviewEvidence } from './use-review-evidence.ts';
+import { useReviewEvidence } from './use-review-evidence.ts';
+
+const nothing: ReviewEvidence = { evidence: new Map(), entries: new Map() };
+
+/** A closed review: words and no fields, under the hash that stands for them. What was agreed on comes first now. */
+export function ClosedReview({ stored, titles, persons, onDelete }: ReviewViewProps & { stored: Stored<'review'> }) {
+  const { record: review } = stored;
+  const known = useReviewEvidence(review) ?? nothing;
+  const { takeOn } = useReviewActions();
+  const showHistory = useHistoryStore((state) => state.show);
+  const part = { review, writer: null };
+  return (
+    <article className="@container mx-auto flex max-w-today flex-col gap-6 px-6 py-5">
+      <div className="flex flex-col gap-1">
+        <ReviewHead review={review} known={known} titles={titles} onDelete={() => onDelete(stored)} />
+        <ReviewFacts {...part} persons={persons} />
+        <div className="flex items-center justify-between gap-2">
+          <SealLine review={review} />
+          <IconButton icon={History} label="History" onClick={() => showHistory('review', review.id)} />
+        </div>
+      </div>
+      <AgreementsSection {...part} onTakeOn={(agreementId) => void takeOn(review.id, agreementId)} />
+      <CriteriaSection {...part} titles={titles} known={known} onRetake={null} />
+      <ScorecardSection {...part} titles={titles} />
+      <SelfCheckSection {...part} />
+    </article>
+  );
+}

@@ -1,0 +1,57 @@
+import { RefreshCw } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Section } from '../../ui/section.tsx';
+import { EvidenceLines } from './evidence-lines.tsx';
+import type { ReviewPart } from './review-part.ts';
+import type { ReviewEvidence } from './use-review-evidence.ts';
+import type { ReviewTitles } from './use-review-titles.ts';
+import { VerdictWord } from './verdict-word.tsx';
+import { WordsField } from './words-field.tsx';
+
+interface CriteriaSectionProps extends ReviewPart {
+  titles: ReviewTitles;
+  known: ReviewEvidence;
+  /** Takes over what readiness says now; `null` while that is what stands here. */
+  onRetake: (() => void) | null;
+  /** What stands under the criteria: the folded baseline. */
+  children?: ReactNode;
+}
+
+/** Each criterion of the target level with its verdict of the day, the evidence behind it, and what was said about it. */
+export function CriteriaSection({ review, writer, titles, known, onRetake, children }: CriteriaSectionProps) {
+  const retake = onRetake && (
+    <Button variant="ghost" icon={RefreshCw} onClick={onRetake}>
+      Readiness has moved: take it over
+    </Button>
+  );
+  return (
+    <Section title="Criteria" action={retake}>
+      <ul className="flex flex-col">
+        {review.criteria.map((one) => {
+          const title = titles.of(one.criterionId);
+          return (
+            <li key={one.criterionId} className="flex flex-col gap-1 border-t border-border py-2">
+              <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+                <h3 className="font-medium">{title}</h3>
+                <VerdictWord verdict={one.verdict} />
+              </div>
+              <EvidenceLines title={title} evidenceIds={one.evidenceIds} known={known} />
+              <WordsField
+                label={`Words on ${title}`}
+                placeholder="What was said about it"
+                value={one.words}
+                onValueChange={
+                  writer &&
+                  ((words) => writer.edit({ kind: 'criterion', criterionId: one.criterionId, change: { words } }))
+                }
+                onBlur={writer?.save}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      {children}
+    </Section>
+  );
+}
