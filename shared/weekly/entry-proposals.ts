@@ -28,12 +28,13 @@ function newestFirst(a: Entry, b: Entry, to: LocalDate): number {
 
 function ofTheWeek(entry: Entry, span: WeekSpan): WeeklyProposal {
   const lacks = lacksOutcome(entry);
+  const outcome = outcomeReason(entry);
   return {
     id: `${lacks ? 'outcome' : 'entry'}:${entry.id}`,
     kind: lacks ? 'outcome' : 'entry',
     on: latestDay(entry, span.to),
     title: entry.title,
-    detail: outcomeReason(entry).text,
+    detail: outcome.present ? outcome.text : '',
     part: 'done',
     line: entryLine(entry),
     audience: entry.audience,

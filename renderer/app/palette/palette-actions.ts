@@ -5,6 +5,7 @@ import {
   GitCompareArrows,
   History,
   Keyboard,
+  MailCheck,
   Moon,
   Plus,
   Sun,
@@ -15,6 +16,7 @@ import type { CommandItem } from '../../ui/command-group.ts';
 /** What can be done from anywhere. The id says what the palette does: go to a place, show something, or a named action. */
 export const paletteActions: readonly CommandItem[] = [
   { id: 'show:capture', label: 'New entry', icon: Plus },
+  { id: 'go:/friday', label: 'Friday review', icon: MailCheck },
   { id: 'go:/import', label: 'Import from git or a document', icon: FileInput },
   { id: 'go:/reviews/new', label: 'Begin a review', icon: ClipboardCheck },
   { id: 'go:/reviews/compare', label: 'Compare two reviews', icon: GitCompareArrows },

@@ -4,7 +4,7 @@ import { usePersonChoices } from '../../hooks/use-person-choices.ts';
 import type { RecordForm } from '../../hooks/use-record-form.ts';
 import { useWeeklyActions } from '../../hooks/use-weekly-actions.ts';
 import { Button } from '../../ui/button.tsx';
-import { Combobox } from '../../ui/combobox.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { LeftOut } from './left-out.tsx';
 import { TextPart } from './text-part.tsx';
 import type { FridayTexts } from './use-friday-texts.ts';
@@ -24,11 +24,11 @@ export function AgendaPart({ form, texts, kept, onPerson }: AgendaPartProps) {
   const { putTopics } = useWeeklyActions();
   const topics = agendaTopics(value.agendaText, texts.topics);
   const choose = (
-    <Combobox
+    <SelectField
       label="With"
       options={choices}
       value={person?.id ?? null}
-      onValueChange={(id) => id !== null && id !== person?.id && onPerson(id)}
+      onValueChange={(id) => id !== person?.id && onPerson(id)}
       placeholder="Choose somebody"
       className="max-w-72"
     />
@@ -50,18 +50,18 @@ export function AgendaPart({ form, texts, kept, onPerson }: AgendaPartProps) {
       isPrimary={false}
       onText={(agendaText) => change({ agendaText, agendaPersonId: person.id })}
       onLeave={() => void save()}
-      head={
-        <>
-          {choose}
-          {texts.agenda && (
-            <LeftOut
-              leftOut={texts.agenda.leftOut}
-              kept={kept}
-              reader={{ kind: 'people', personIds: [person.id] }}
-              readerName={person.name}
-            />
-          )}
-        </>
+      head={choose}
+      foot={
+        // What the manager may not see is said beside the note already.
+        texts.agenda &&
+        person.id !== texts.manager?.id && (
+          <LeftOut
+            leftOut={texts.agenda.leftOut}
+            kept={kept}
+            reader={{ kind: 'people', personIds: [person.id] }}
+            readerName={person.name}
+          />
+        )
       }
     >
       <Button variant="ghost" disabled={topics.length === 0} onClick={() => void putTopics(person, topics)}>

@@ -2,8 +2,9 @@ import type { WeekSpan } from '../../../shared/weekly/week-of.ts';
 import type { WeeklyChoice, WeeklyDecisions } from '../../../shared/weekly/weekly-decisions.ts';
 import { chosenIds } from '../../../shared/weekly/weekly-decisions.ts';
 import type { WeeklyProposal } from '../../../shared/weekly/weekly-proposal.ts';
-import { noteName, decidedInWords } from './friday-words.ts';
+import { decidedInWords } from './friday-words.ts';
 import { ImportLink } from './import-link.tsx';
+import { DecideKeys } from './decide-keys.tsx';
 import { ProposalGrid } from './proposal-grid.tsx';
 
 interface DecideStepProps {
@@ -20,14 +21,6 @@ export function DecideStep({ span, proposals, decisions, onChoose, onContinue }:
   const dropped = chosenIds(proposals, decisions, 'dropped').length;
   return (
     <div className="flex flex-col gap-3">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <h2 className="font-semibold">{noteName(span)}</h2>
-        {proposals.length > 0 && (
-          <p role="status" className="text-12 text-text-2">
-            {decidedInWords(kept, dropped, proposals.length - kept - dropped)}
-          </p>
-        )}
-      </div>
       {proposals.length > 0 ? (
         <ProposalGrid
           proposals={proposals}
@@ -41,7 +34,15 @@ export function DecideStep({ span, proposals, decisions, onChoose, onContinue }:
           The record holds nothing of these days. Write down one thing you did, or go on: two answers make a note, too.
         </p>
       )}
-      <ImportLink span={span} />
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <p className="flex flex-wrap gap-x-3 text-12 text-text-2">
+          <span role="status">
+            {proposals.length > 0 && decidedInWords(kept, dropped, proposals.length - kept - dropped)}
+          </span>
+          {proposals.length > 0 && <DecideKeys />}
+        </p>
+        <ImportLink span={span} />
+      </div>
     </div>
   );
 }

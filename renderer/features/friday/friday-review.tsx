@@ -10,7 +10,7 @@ import { AnswerStep } from './answer-step.tsx';
 import { DecideStep } from './decide-step.tsx';
 import { FridayFoot } from './friday-foot.tsx';
 import type { FridayStep } from './friday-words.ts';
-import { sendKeys, steps } from './friday-words.ts';
+import { noteName, sendKeys, steps } from './friday-words.ts';
 import { SendStep } from './send-step.tsx';
 import { useFridayReview } from './use-friday-review.ts';
 import { useFridayStep } from './use-friday-step.ts';
@@ -46,7 +46,6 @@ export function FridayReview({ form, review: { span, notes } }: FridayReviewProp
   return (
     <Page
       title="Friday review"
-      filters={<SegmentedControl label="Step" segments={steps} value={step} onValueChange={(chosen) => go(chosen)} />}
       actions={
         next ? (
           <Button variant="primary" shortcut={step === 'decide' ? '↵' : sendKeys(info)} onClick={onward}>
@@ -63,7 +62,11 @@ export function FridayReview({ form, review: { span, notes } }: FridayReviewProp
         )
       }
     >
-      <div className="flex flex-col gap-8">
+      <div className="flex flex-col gap-6">
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+          <SegmentedControl label="Step" segments={steps} value={step} onValueChange={(chosen) => go(chosen)} />
+          <p className="text-text-2">{noteName(span)}</p>
+        </div>
         {!proposals || !kept || !texts ? (
           <Skeleton lines={6} />
         ) : (

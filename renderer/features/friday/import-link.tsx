@@ -5,7 +5,6 @@ import { exactDay } from '../../../shared/today/day-in-words.ts';
 export function ImportLink({ span }: { span: WeekSpan }) {
   return (
     <p className="text-12 text-text-3">
-      Commits count once they are imported.{' '}
       <a href="#/import" draggable={false} className="rounded-6 text-accent hover:underline">
         Look into git since {exactDay(span.from)} <span aria-hidden>→</span>
       </a>

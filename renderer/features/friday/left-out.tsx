@@ -1,4 +1,5 @@
 import { Lock } from 'lucide-react';
+import type { WithholdingReason } from '../../../shared/packet/withholding.ts';
 import { withholdingWords } from '../../../shared/packet/withholding.ts';
 import type { Reader } from '../../../shared/record/audience.ts';
 import type { NoteLeftOut } from '../../../shared/weekly/note-document.ts';
@@ -14,6 +15,8 @@ interface LeftOutProps {
   /** How the reader is called on the button: "Mara", "the company". */
   readerName: string;
 }
+
+const reasonWords = (reason: WithholdingReason): string => withholdingWords[reason].replace('this packet', 'this text');
 
 const openable = ({ source }: WeeklyProposal): { kind: 'entry' | 'project'; id: string } | null => {
   if (source.kind === 'entry' || source.kind === 'figure') return { kind: 'entry', id: source.entryId };
@@ -37,8 +40,7 @@ export function LeftOut({ leftOut, kept, reader, readerName }: LeftOutProps) {
           return (
             <li key={proposalId} className="flex flex-wrap items-center gap-x-2">
               <span className="min-w-0 flex-1 basis-60 truncate">
-                {proposal?.title}{' '}
-                <span className="text-text-3">{withholdingWords[reason].replace('packet', 'text')}</span>
+                {proposal?.title} <span className="text-text-3">· {reasonWords(reason)}</span>
               </span>
               {target && (
                 <Button

@@ -21,6 +21,9 @@ interface ProposalRowProps {
   ref: Ref<HTMLDivElement> | undefined;
 }
 
+/** What is chosen is outlined, so that it shows on the selected row, too; the rest steps back. */
+const choiceClass = 'not-aria-pressed:text-text-3 aria-pressed:inset-ring aria-pressed:inset-ring-control';
+
 const choiceWords = { kept: 'kept', dropped: 'dropped' } as const;
 
 /** One thing to keep or drop. The row has the focus; its link and buttons are reached from it with Tab, or by pointer. */
@@ -37,7 +40,7 @@ export function ProposalRow(props: ProposalRowProps) {
       onFocus={onCurrent}
       onMouseDown={onCurrent}
       className={classNames(
-        'focus-inside flex min-h-13 items-center gap-3 border-l-2 py-1.5 pr-1 pl-3',
+        'focus-inside flex min-h-11 items-center gap-3 border-l-2 py-1.5 pr-1 pl-3',
         current ? 'border-l-accent bg-selected' : 'border-l-transparent hover:bg-hover',
       )}
     >
@@ -55,13 +58,13 @@ export function ProposalRow(props: ProposalRowProps) {
         </a>
         {detail !== '' && <span className="truncate text-12 text-text-2">{detail}</span>}
       </div>
-      <div role="gridcell" className="w-24 shrink-0 text-right text-12 text-text-3">
-        <span className="block">{kindWords[kind]}</span>
-        {on !== null && (
-          <span className="block" title={exactDay(on)}>
-            {dayInWords(on, today)}
-          </span>
-        )}
+      <div
+        role="gridcell"
+        className="max-w-1/3 shrink-0 text-right text-12 text-text-3"
+        title={on === null ? undefined : exactDay(on)}
+      >
+        {kindWords[kind]}
+        {on !== null && kind !== 'project' && ` · ${dayInWords(on, today)}`}
       </div>
       <div role="gridcell" aria-label={choice ? choiceWords[choice] : 'not decided'} className="flex shrink-0 gap-0.5">
         <IconButton
@@ -70,7 +73,7 @@ export function ProposalRow(props: ProposalRowProps) {
           shortcut={keepKey}
           tabIndex={tabIndex}
           aria-pressed={choice === 'kept'}
-          className="aria-pressed:bg-accent aria-pressed:text-on-accent"
+          className={choiceClass}
           onClick={() => onChoose('kept')}
         />
         <IconButton
@@ -79,6 +82,7 @@ export function ProposalRow(props: ProposalRowProps) {
           shortcut={dropKey}
           tabIndex={tabIndex}
           aria-pressed={choice === 'dropped'}
+          className={choiceClass}
           onClick={() => onChoose('dropped')}
         />
       </div>

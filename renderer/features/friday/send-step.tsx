@@ -55,16 +55,14 @@ export function SendStep({ form, texts, kept, onPerson }: SendStepProps) {
         copyRef={copyButton}
         onText={(noteText) => edit({ noteText })}
         onLeave={() => void save()}
-        head={
-          <>
-            {texts.manager === null && <NoManager />}
-            <LeftOut
-              leftOut={texts.note.leftOut}
-              kept={kept}
-              reader={texts.noteReader}
-              readerName={texts.manager?.name ?? 'the company'}
-            />
-          </>
+        head={texts.manager === null && <NoManager />}
+        foot={
+          <LeftOut
+            leftOut={texts.note.leftOut}
+            kept={kept}
+            reader={texts.noteReader}
+            readerName={texts.manager?.name ?? 'the company'}
+          />
         }
       />
       <AgendaPart form={form} texts={texts} kept={kept} onPerson={onPerson} />

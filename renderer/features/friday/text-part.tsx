@@ -19,12 +19,14 @@ interface TextPartProps {
   onLeave: () => void;
   /** Stands between the heading and the text: whom it is for. */
   head?: ReactNode;
+  /** Stands below all: what is not in it. */
+  foot?: ReactNode;
   children?: ReactNode;
 }
 
 /** One of the two texts: read and edited as Markdown, copied as rich text or as Markdown. */
 export function TextPart(props: TextPartProps) {
-  const { title, reader, text, error, isPrimary, copyKey, copyRef, onText, onLeave, head, children } = props;
+  const { title, reader, text, error, isPrimary, copyKey, copyRef, onText, onLeave, head, foot, children } = props;
   const copy = useCopyText();
   const isEmpty = text.trim() === '';
   return (
@@ -61,6 +63,7 @@ export function TextPart(props: TextPartProps) {
         </Button>
         {children}
       </div>
+      {foot}
     </Section>
   );
 }

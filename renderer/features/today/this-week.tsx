@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { LocalDate } from '../../../shared/dates/local-date.ts';
 import { dayInWords, exactDay } from '../../../shared/today/day-in-words.ts';
 import { dueFollowUps } from '../../../shared/today/due-follow-ups.ts';
@@ -5,6 +6,7 @@ import { everyEntry, useDueEntries, useEntryList } from '../../hooks/use-records
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { EntryLink } from './entry-link.tsx';
 import { FollowUpQuestion } from './follow-up-question.tsx';
+import { FridayLink } from './friday-link.tsx';
 import { TodayLink } from './today-link.tsx';
 import { useFollowUpAnswer } from './use-follow-up-answer.ts';
 
@@ -12,6 +14,11 @@ import { useFollowUpAnswer } from './use-follow-up-answer.ts';
 const MOST = 100;
 const SHOWN = 3;
 const openEntries = { ...everyEntry, openOnly: true };
+
+/** The way to the review is there at once; what it holds is counted after the first picture. */
+const FridayLine = lazy(() =>
+  import('./friday-line.tsx').then(({ FridayLine: component }) => ({ default: component })),
+);
 
 /** What waits this week: figures to ask about again, and entries that still run. */
 export function ThisWeek({ today }: { today: LocalDate }) {
@@ -24,9 +31,9 @@ export function ThisWeek({ today }: { today: LocalDate }) {
     today,
   );
   const oldest = open.at(-1);
-  if (due.length + open.length === 0) return <p className="text-text-2">Nothing waits for you.</p>;
   return (
     <>
+      {due.length + open.length === 0 && <p className="text-text-2">Nothing waits for you.</p>}
       {due.slice(0, SHOWN).map((question) => (
         <FollowUpQuestion
           key={`${question.entry.id} ${question.index}`}
@@ -53,6 +60,9 @@ export function ThisWeek({ today }: { today: LocalDate }) {
           </span>
         </p>
       )}
+      <Suspense fallback={<FridayLink />}>
+        <FridayLine />
+      </Suspense>
     </>
   );
 }
