@@ -25,3 +25,9 @@ export function findDuplicates(persons: readonly Person[]): SameName[] {
     .map((same) => same.sort((a, b) => (a.createdAt + a.id < b.createdAt + b.id ? -1 : 1)))
     .map((same) => ({ name: same[0]?.name ?? '', persons: same }));
 }
+
+/** Has the author told these apart already, by giving each of them a team of their own? Then nobody needs to be asked again. */
+export function areToldApart({ persons }: SameName): boolean {
+  const teams = persons.map(({ team }) => foldWord(team));
+  return !teams.includes('') && new Set(teams).size === teams.length;
+}

@@ -1,7 +1,8 @@
-import { Plus } from 'lucide-react';
+import { Ellipsis, Plus } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { useParams } from 'react-router';
 import { keyOf } from '../../../shared/keys/key-actions.ts';
+import { areToldApart, findDuplicates } from '../../../shared/people/find-duplicates.ts';
 import { useKeyAction } from '../../hooks/use-key-action.ts';
 import { useListPlace } from '../../hooks/use-list-place.ts';
 import { usePersonActions } from '../../hooks/use-person-actions.ts';
@@ -10,11 +11,15 @@ import { usePersons } from '../../hooks/use-records.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Menu } from '../../ui/menu.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PaneLayout } from '../../ui/pane-layout.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { DuplicatesLine } from './duplicates-line.tsx';
 import { PersonDetail } from './person-detail.tsx';
 import { PersonList } from './person-list.tsx';
+import { usePeopleDialogs } from './use-people-dialogs.tsx';
 
 /** People: a plain list, and the chosen one with the entries that name them. */
 export function PeoplePage() {
@@ -44,8 +49,25 @@ export function PeoplePage() {
     </Button>
   );
   const isEmpty = persons?.length === 0;
+  const everybody = useMemo(() => (persons ?? []).map(({ record }) => record), [persons]);
+  const same = useMemo(() => findDuplicates(everybody).filter((one) => !areToldApart(one)), [everybody]);
+  const chosen = everybody.find((person) => person.id === id) ?? null;
+  const { entries, askMerge, dialog } = usePeopleDialogs(everybody, chosen, created);
+  const moreButton = <IconButton icon={Ellipsis} label="More about people" />;
   return (
-    <Page title="People" layout="panes" actions={!isEmpty && newButton}>
+    <Page
+      title="People"
+      layout="panes"
+      actions={
+        !isEmpty && (
+          <>
+            <Menu label="More about people" align="end" trigger={moreButton} entries={entries} />
+            {newButton}
+          </>
+        )
+      }
+    >
+      {dialog}
       <PaneLayout
         listLabel="Everybody"
         detailLabel="Person"
@@ -69,6 +91,12 @@ export function PeoplePage() {
                 onSelect={select}
                 onOpen={open}
                 onDelete={(person) => void onDelete(person)}
+                header={
+                  <DuplicatesLine
+                    same={same}
+                    onLook={({ persons: [kept, gone] }) => kept && askMerge(kept, gone?.id ?? null)}
+                  />
+                }
               />
             )}
           </div>
