@@ -15,13 +15,13 @@ describe('stepPlace', () => {
 });
 
 describe('keyToStep', () => {
-  it('gives each place its digit, and off the scale 0 and n', () => {
-    for (const { id, place } of steps) expect(keyToStep(place === null ? '0' : String(place))).toBe(id);
-    expect([keyToStep('n'), keyToStep('N')]).toEqual(['not-applicable', 'not-applicable']);
+  it('gives the five answers the digits in their order, and off the scale 0 as well', () => {
+    expect(steps.map((_, index) => keyToStep(String(index + 1)))).toEqual(steps.map(({ id }) => id));
+    expect(keyToStep('0')).toBe('not-applicable');
   });
 
   it('leaves every other key alone', () => {
-    expect(['5', '', 'j', 'Enter', '12', 'constructor', '__proto__'].map(keyToStep)).toEqual(Array(7).fill(null));
+    expect(['6', '', 'j', 'n', 'Enter', '12', 'constructor', '__proto__'].map(keyToStep)).toEqual(Array(8).fill(null));
   });
 });
 

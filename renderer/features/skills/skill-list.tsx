@@ -1,0 +1,57 @@
+import { keyOf } from '../../../shared/keys/key-actions.ts';
+import type { LocalDate } from '../../../shared/dates/local-date.ts';
+import type { SkillRow } from '../../../shared/skills/skill-matrix.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ListPane } from '../../ui/list-pane.tsx';
+import { VirtualList } from '../../ui/virtual-list.tsx';
+import { FilterSwitch } from './filter-switch.tsx';
+import { SkillRowLine } from './skill-row-line.tsx';
+import { emptySlice, groupInWords } from './skill-words.ts';
+import { ToolsButton } from './tools-button.tsx';
+import type { SkillsView } from './use-skills-view.ts';
+
+interface SkillListProps {
+  view: SkillsView;
+  /** The rows of the chosen slice; tools among them only while they are toggleToolsed. */
+  rows: readonly SkillRow[];
+  tools: readonly SkillRow[];
+  selectedId: string | null;
+  onSelect: (key: string) => void;
+  onOpen: (key: string) => void;
+  today: LocalDate;
+}
+
+const idOf = ({ key }: SkillRow): string => key;
+const headingOf = ({ skill }: SkillRow): string => groupInWords(skill);
+
+/** The skills by group; the tools are folded away beneath them. */
+export function SkillList({ view, rows, tools, selectedId, onSelect, onOpen, today }: SkillListProps) {
+  const { keys, singleKeys } = useSettings(({ settings }) => settings);
+  const { filter, who, toolsOpen, setToolsOpen } = view;
+  const toggleTools = (): void => {
+    setToolsOpen(!toolsOpen);
+    // The tools come after everything else: choosing the first one brings them into sight.
+    if (!toolsOpen && tools[0]) onSelect(tools[0].key);
+    else if (selectedId?.startsWith('tool:') && rows[0]) onSelect(rows[0].key);
+  };
+  return (
+    <ListPane
+      header={<FilterSwitch filter={filter} onChange={view.setFilter} />}
+      footer={<ToolsButton tools={tools} rater={who.rater} open={toolsOpen} onToggle={toggleTools} />}
+    >
+      <VirtualList
+        label="Skills"
+        items={rows}
+        itemId={idOf}
+        groupOf={headingOf}
+        selectedId={selectedId}
+        onSelect={onSelect}
+        onOpen={onOpen}
+        letters={singleKeys ? { next: keyOf('next', keys), previous: keyOf('previous', keys) } : undefined}
+        empty={<EmptyState>{emptySlice[filter]}</EmptyState>}
+        renderRow={(row) => <SkillRowLine row={row} rater={who.rater} today={today} />}
+      />
+    </ListPane>
+  );
+}
