@@ -18,13 +18,16 @@ function dayOf(date: LocalDate, today: LocalDate): string {
   return written(date, { weekday: 'short', day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) });
 }
 
-/** "Thu 10:00" within a week ahead, else "Thu 12 Nov 10:00"; with the zone where the meeting's clock is not one's own. */
+/** The place that stands for a zone: "New York". */
+const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+
+/** "Thu 10:00" within a week ahead, else "Thu 12 Nov 10:00"; with the place where the meeting's clock is not one's own. */
 export function whenInWords(
   { date, time, zone }: Pick<Meeting, 'date' | 'time' | 'zone'>,
   today: LocalDate,
   ownZone: string,
 ): string {
-  return `${dayOf(date, today)} ${time}${zone === ownZone ? '' : ` (${zone})`}`;
+  return `${dayOf(date, today)} ${time}${zone === ownZone ? '' : ` (${cityOf(zone)})`}`;
 }
 
 /** The days of the week, Monday first, as `Cadence.weekday` counts them from 1. */

@@ -1,6 +1,10 @@
-import { FolderKanban, NotebookPen, User } from 'lucide-react';
+import { FolderKanban, MessagesSquare, NotebookPen, User } from 'lucide-react';
+import { whenInWords } from '../../../shared/meetings/when-in-words.ts';
 import { useServices } from '../../hooks/services.ts';
-import { useEntrySearch, usePersons, useProjects } from '../../hooks/use-records.ts';
+import { usePersonChoices } from '../../hooks/use-person-choices.ts';
+import { useEntrySearch, useProjects } from '../../hooks/use-records.ts';
+import { useToday } from '../../hooks/use-today.ts';
+import { useUpcomingMeetings } from '../../hooks/use-upcoming-meetings.ts';
 import type { CommandGroup, CommandItem } from '../../ui/command-group.ts';
 import { shownKeys } from '../shell/platform-keys.ts';
 import { screens } from '../shell/screens.ts';
@@ -15,10 +19,13 @@ const fits = (query: string) => {
 
 /** Screens, actions and records that fit the query; records only once something was typed. */
 export function usePaletteGroups(query: string): CommandGroup[] {
-  const { info } = useServices();
+  const { info, zone } = useServices();
+  const today = useToday();
   const entries = useEntrySearch(query, MOST) ?? [];
   const projects = useProjects() ?? [];
-  const persons = usePersons() ?? [];
+  const persons = usePersonChoices();
+  const upcoming = useUpcomingMeetings() ?? [];
+  const nameOf = (id: string): string => persons.find(({ value }) => value === id)?.label ?? 'somebody';
   const named = (items: CommandItem[]): CommandItem[] =>
     query.trim() === '' ? [] : items.filter(fits(query)).slice(0, MOST);
   return [
@@ -51,7 +58,18 @@ export function usePaletteGroups(query: string): CommandGroup[] {
     },
     {
       label: 'People',
-      items: named(persons.map(({ record }) => ({ id: `go:/people/${record.id}`, label: record.name, icon: User }))),
+      items: named(persons.map(({ value, label }) => ({ id: `go:/people/${value}`, label, icon: User }))),
+    },
+    {
+      label: '1:1s',
+      items: named(
+        upcoming.map((next) => ({
+          id: `go:/meetings/${next.key}`,
+          label: `1:1 with ${next.personIds.map(nameOf).join(' and ')}`,
+          hint: whenInWords(next, today, zone),
+          icon: MessagesSquare,
+        })),
+      ),
     },
   ];
 }

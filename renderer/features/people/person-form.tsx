@@ -12,7 +12,9 @@ import { SaveLine } from '../../ui/save-line.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { PersonMeetings } from './meetings/person-meetings.tsx';
 import { PersonEntries } from './person-entries.tsx';
+import { PersonSections } from './person-sections.tsx';
 import { roleOptions, rolesOf } from './person-words.ts';
 
 interface PersonFormProps {
@@ -84,6 +86,7 @@ export function PersonForm({ id, blank, takeFocus, onCreated, onDelete }: Person
           }}
         />
       )}
+      {stored && <PersonMeetings person={stored.record} />}
       <TextArea
         label="Note, for you alone"
         hint="In no export. What they asked for or agreed to, rather than what you think of them."
@@ -91,6 +94,7 @@ export function PersonForm({ id, blank, takeFocus, onCreated, onDelete }: Person
         onValueChange={(note) => change({ note })}
         onBlur={onBlur}
       />
+      {stored && <PersonSections person={stored.record} />}
       {stored && <PersonEntries personId={id} />}
       <SaveLine
         state={state}

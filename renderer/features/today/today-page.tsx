@@ -22,6 +22,11 @@ const RECENT = 12;
 /** The first picture does without it: it asks main about the vault. */
 const CopiesRow = lazy(() => import('./copies-row.tsx').then(({ CopiesRow: component }) => ({ default: component })));
 
+/** Nor do those who plan no 1:1 need its code. */
+const NextMeetingRow = lazy(() =>
+  import('./next-meeting-row.tsx').then(({ NextMeetingRow: component }) => ({ default: component })),
+);
+
 /** The day at a glance: write something down, see what waits, know the next step. `capture` is the capture line, from the app. */
 export function TodayPage({ capture }: { capture: ReactNode }) {
   const today = useToday();
@@ -41,6 +46,11 @@ export function TodayPage({ capture }: { capture: ReactNode }) {
         {ready && entries.length > 0 && (
           <>
             <TodayRow label="This week">{painted ? <ThisWeek today={today} /> : <Skeleton lines={1} />}</TodayRow>
+            {painted && (
+              <Suspense>
+                <NextMeetingRow today={today} />
+              </Suspense>
+            )}
             <TodayRow label="One next step">{painted ? <NextStep /> : <Skeleton lines={1} />}</TodayRow>
           </>
         )}

@@ -1,0 +1,94 @@
+import { CalendarClock, CalendarX2, Copy, Ellipsis, FileText, RotateCcw, Trash2 } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
+import { agendaMarkdown, notesMarkdown } from '../../../../shared/meetings/meeting-markdown.ts';
+import type { Person } from '../../../../shared/record/person.ts';
+import { noteHtml } from '../../../../shared/weekly/note-html.ts';
+import { useCopyText } from '../../../hooks/use-copy-text.ts';
+import { useKeyAction } from '../../../hooks/use-key-action.ts';
+import { useMeetingActions } from '../../../hooks/use-meeting-actions.ts';
+import type { Stored } from '../../../hooks/use-records.ts';
+import { useToday } from '../../../hooks/use-today.ts';
+import { Button } from '../../../ui/button.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { Menu } from '../../../ui/menu.tsx';
+import { isFree } from './is-free.ts';
+
+interface MeetingToolbarProps {
+  stored: Stored<'meeting'>;
+  persons: readonly Person[];
+  called: string;
+  /** Saves what is typed before the meeting changes; absent while the form is read. */
+  save: (() => Promise<void>) | undefined;
+  onWhen: () => void;
+}
+
+/** Enter starts a planned meeting wherever nothing else takes it. */
+function useEnter(action: (() => void) | null): void {
+  const latest = useRef(action);
+  useLayoutEffect(() => {
+    latest.current = action;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || !isFree(event) || !latest.current) return;
+      event.preventDefault();
+      latest.current();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+}
+
+/** What is done with the whole meeting: start it, copy what may be read, move, cancel, delete it. */
+export function MeetingToolbar({ stored, persons, called, save, onWhen }: MeetingToolbarProps) {
+  const meeting = stored.record;
+  const today = useToday();
+  const actions = useMeetingActions();
+  const { rich, markdown } = useCopyText();
+  const isPlanned = meeting.state === 'planned';
+  const isHeld = meeting.state === 'held';
+  const after = async (work: () => Promise<unknown>): Promise<void> => {
+    await save?.();
+    await work();
+  };
+  const start = (): void => void after(() => actions.hold(meeting.id, called));
+  const [what, text] = isHeld
+    ? ['Notes', notesMarkdown(meeting, persons)]
+    : ['Agenda', agendaMarkdown(meeting, persons)];
+  const name = `${what} of ${called}`;
+  const copy = (): void => void after(() => rich(name, noteHtml(text), text));
+  useEnter(isPlanned ? start : null);
+  useKeyAction('copy', copy);
+  return (
+    <>
+      <Menu
+        label="More"
+        align="end"
+        trigger={<IconButton icon={Ellipsis} label="More" />}
+        entries={[
+          { label: 'Change the time…', icon: CalendarClock, onSelect: onWhen },
+          {
+            label: `Copy ${what.toLowerCase()} as Markdown`,
+            icon: FileText,
+            onSelect: () => void after(() => markdown(name, text)),
+          },
+          isPlanned
+            ? {
+                label: 'Cancel this 1:1',
+                icon: CalendarX2,
+                onSelect: () => void after(() => actions.cancel(meeting.id, called)),
+              }
+            : { label: 'Plan it again', icon: RotateCcw, onSelect: () => void actions.planAgain(meeting.id, called) },
+          { kind: 'separator' },
+          { label: 'Move to bin', icon: Trash2, onSelect: () => void actions.remove(stored) },
+        ]}
+      />
+      <Button icon={Copy} variant={isPlanned ? 'secondary' : 'primary'} onClick={copy}>
+        Copy {what.toLowerCase()}
+      </Button>
+      {isPlanned && (
+        <Button variant="primary" shortcut="↵" onClick={start}>
+          {meeting.date < today ? 'It took place' : 'Start'}
+        </Button>
+      )}
+    </>
+  );
+}
