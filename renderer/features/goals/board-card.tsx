@@ -1,11 +1,12 @@
 import { goalStatuses } from '../../../shared/goals/goal.ts';
 import type { Goal, GoalStatus } from '../../../shared/goals/goal.ts';
 import type { GoalCard } from '../../../shared/goals/goal-board.ts';
+import { targetInWords } from '../../../shared/goals/target-in-words.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { ContextMenu } from '../../ui/context-menu.tsx';
 import { CARD_TYPE } from './card-type.ts';
-import { statusWords, targetInWords } from './goal-words.ts';
+import { statusWords } from './goal-words.ts';
 
 interface BoardCardProps {
   card: GoalCard;

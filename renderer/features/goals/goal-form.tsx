@@ -56,23 +56,23 @@ export function GoalForm({ id, blank, takeFocus, onCreated, onDelete, onCarryOve
   const { value, change, save, errors, state, discard } = form;
   return (
     <article className="@container mx-auto flex max-w-today flex-col gap-5 px-6 py-5">
-      <div className="flex items-start gap-2">
-        <TextArea
-          ref={outcome}
-          label="Outcome"
-          hideLabel
-          look="quiet"
-          rows={1}
-          className="-ml-2 flex-1 [&_textarea]:text-15 [&_textarea]:font-semibold [&_[aria-hidden]]:text-15 [&_[aria-hidden]]:font-semibold"
-          placeholder="What will be true in the end"
-          value={value.outcome}
-          error={errors['outcome']}
-          onValueChange={(text) => change({ outcome: text.replace(/\s*\n\s*/g, ' ') })}
-          onBlur={() => void save()}
-        />
-        {saved && <IconButton icon={Trash2} label="Move to bin" onClick={() => onDelete(saved)} />}
-      </div>
       <div className="flex flex-col gap-1">
+        <div className="flex items-start gap-2">
+          <TextArea
+            ref={outcome}
+            label="Outcome"
+            hideLabel
+            look="quiet"
+            rows={1}
+            className="-ml-2 flex-1 [&_textarea]:text-15 [&_textarea]:font-semibold [&_[aria-hidden]]:text-15 [&_[aria-hidden]]:font-semibold"
+            placeholder="What will be true in the end"
+            value={value.outcome}
+            error={errors['outcome']}
+            onValueChange={(text) => change({ outcome: text.replace(/\s*\n\s*/g, ' ') })}
+            onBlur={() => void save()}
+          />
+          {saved && <IconButton icon={Trash2} label="Move to bin" onClick={() => onDelete(saved)} />}
+        </div>
         <GoalSummary form={form} startsOpen={isNew}>
           <GoalFacts form={form} hasHistory={checkpoints.length > 0} />
         </GoalSummary>

@@ -17,7 +17,7 @@ const icons: Record<GoalStatus, LucideIcon> = {
 export function GoalStatusMark({ status, iconOnly = false }: { status: GoalStatus; iconOnly?: boolean }) {
   const tone = status === 'at-risk' ? 'text-warn' : status === 'dropped' ? 'text-text-3' : 'text-text-2';
   return (
-    <span className={classNames('inline-flex items-center gap-1', tone)}>
+    <span className={classNames('inline-flex items-center gap-1 align-top', tone)}>
       <Icon icon={icons[status]} className="size-3.5" />
       {!iconOnly && statusWords[status]}
     </span>

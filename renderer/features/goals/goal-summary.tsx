@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { isOverdue } from '../../../shared/goals/carry-over.ts';
 import { findCriterion } from '../../../shared/ladder/ladder.ts';
 import { dayInWords } from '../../../shared/today/day-in-words.ts';
+import { targetInWords } from '../../../shared/goals/target-in-words.ts';
 import { useLadder } from '../../hooks/use-ladder.ts';
 import type { RecordForm } from '../../hooks/use-record-form.ts';
 import { useRecord, useRecordsById } from '../../hooks/use-records.ts';
@@ -11,7 +12,7 @@ import { useToday } from '../../hooks/use-today.ts';
 import { Button } from '../../ui/button.tsx';
 import { PropertyLine } from '../../ui/property-line.tsx';
 import { GoalStatusMark } from './goal-status.tsx';
-import { horizonWords, spanExactly, targetInWords } from './goal-words.ts';
+import { horizonWords, spanExactly } from './goal-words.ts';
 
 interface GoalSummaryProps {
   form: RecordForm<'goal'>;

@@ -1,10 +1,9 @@
 import type { CheckpointStep } from '../../../shared/goals/checkpoint-step.ts';
 import type { Progress } from '../../../shared/goals/checkpoint.ts';
 import type { Goal, GoalStatus } from '../../../shared/goals/goal.ts';
-import { isOpen } from '../../../shared/goals/goal.ts';
+import { targetInWords } from '../../../shared/goals/target-in-words.ts';
 import type { LocalDate } from '../../../shared/dates/local-date.ts';
-import { daysBetween } from '../../../shared/dates/local-date.ts';
-import { dayInWords, exactDay, stretchInWords } from '../../../shared/today/day-in-words.ts';
+import { exactDay } from '../../../shared/today/day-in-words.ts';
 
 /** What needs a decision first, then what runs, then what is over. */
 export const listOrder: readonly GoalStatus[] = ['at-risk', 'active', 'planned', 'done', 'dropped'];
@@ -44,17 +43,6 @@ export const horizonWords: Record<NonNullable<Goal['horizon']>, string> = {
   '12-months': '12 months',
   'long-term': 'long term',
 };
-
-/** Until when, or since when that is over: "by 12 Dec", "due today", "3 weeks overdue". */
-export function targetInWords(goal: Pick<Goal, 'targetOn' | 'status'>, today: LocalDate): string {
-  const { targetOn } = goal;
-  if (targetOn === null) return 'no day promised';
-  if (!isOpen(goal)) return `promised for ${dayInWords(targetOn, today)}`;
-  const late = daysBetween(targetOn, today);
-  if (late > 0) return `${stretchInWords(late)} overdue`;
-  if (late > -2) return `due ${dayInWords(targetOn, today)}`;
-  return `by ${dayInWords(targetOn, today)}`;
-}
 
 /** The second line of a goal in the list. */
 export const goalLine = (goal: Goal, today: LocalDate): string =>

@@ -69,7 +69,7 @@ export function GoalsPage() {
         key={id}
         id={id}
         blank={blank}
-        takeFocus={place.takeFocus}
+        takeFocus={place.takeFocus || isNew}
         onCreated={created}
         onDelete={(goal) => void onDelete(goal)}
         onCarryOver={setCarrying}

@@ -1,9 +1,10 @@
 import type { GoalSpan } from '../../../shared/goals/goal-timeline.ts';
 import type { LocalDate } from '../../../shared/dates/local-date.ts';
 import { isOverdue } from '../../../shared/goals/carry-over.ts';
+import { targetInWords } from '../../../shared/goals/target-in-words.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { GoalStatusMark } from './goal-status.tsx';
-import { spanExactly, targetInWords } from './goal-words.ts';
+import { spanExactly } from './goal-words.ts';
 import { trackColumns } from './timeline-columns.ts';
 import { TimelineBar } from './timeline-bar.tsx';
 

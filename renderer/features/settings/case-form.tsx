@@ -20,6 +20,11 @@ export function CaseForm({ id, persons }: { id: string; persons: readonly Stored
     <div className="flex flex-col gap-6">
       <Section title="Goal">
         <CaseGoal form={form} persons={persons} />
+        <p className="text-text-2">
+          <a href="#/goals?plan=back" draggable={false} className="rounded-6 text-accent hover:underline">
+            Plan back from the closing date <span aria-hidden>→</span>
+          </a>
+        </p>
       </Section>
       <Section title="Your manager’s word">
         <ManagerStances

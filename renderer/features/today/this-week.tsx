@@ -2,11 +2,14 @@ import { lazy, Suspense } from 'react';
 import type { LocalDate } from '../../../shared/dates/local-date.ts';
 import { dayInWords, exactDay } from '../../../shared/today/day-in-words.ts';
 import { dueFollowUps } from '../../../shared/today/due-follow-ups.ts';
+import { goalsDue } from '../../../shared/goals/goals-due.ts';
 import { everyEntry, useDueEntries, useEntryList } from '../../hooks/use-records.ts';
+import { useGoals } from '../../hooks/use-growth-records.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { EntryLink } from './entry-link.tsx';
-import { FollowUpQuestion } from './follow-up-question.tsx';
 import { FridayLink } from './friday-link.tsx';
+import { FollowUpQuestion } from './follow-up-question.tsx';
+import { GoalsDue } from './goals-due.tsx';
 import { TodayLink } from './today-link.tsx';
 import { useFollowUpAnswer } from './use-follow-up-answer.ts';
 
@@ -20,20 +23,25 @@ const FridayLine = lazy(() =>
   import('./friday-line.tsx').then(({ FridayLine: component }) => ({ default: component })),
 );
 
-/** What waits this week: figures to ask about again, and entries that still run. */
+/** What waits this week: figures to ask about again, goals whose day is near or over, and entries that still run. */
 export function ThisWeek({ today }: { today: LocalDate }) {
   const waiting = useDueEntries(today, MOST);
   const open = useEntryList(openEntries, MOST);
+  const goals = useGoals();
   const answer = useFollowUpAnswer();
-  if (!waiting || !open) return <Skeleton lines={1} />;
+  if (!waiting || !open || !goals) return <Skeleton lines={1} />;
   const due = dueFollowUps(
     waiting.map(({ record }) => record),
     today,
   );
   const oldest = open.at(-1);
+  const dueGoals = goalsDue(
+    goals.map(({ record }) => record),
+    today,
+  );
   return (
     <>
-      {due.length + open.length === 0 && <p className="text-text-2">Nothing waits for you.</p>}
+      {due.length + open.length + dueGoals.length === 0 && <p className="text-text-2">Nothing waits for you.</p>}
       {due.slice(0, SHOWN).map((question) => (
         <FollowUpQuestion
           key={`${question.entry.id} ${question.index}`}
@@ -45,6 +53,7 @@ export function ThisWeek({ today }: { today: LocalDate }) {
         />
       ))}
       {due.length > SHOWN && <p className="text-12 text-text-3">{due.length - SHOWN} more to ask after these</p>}
+      <GoalsDue goals={dueGoals} today={today} />
       {open.length === 1 && open[0] && (
         <p className="flex gap-1.5">
           <span className="shrink-0 text-text-2">Open:</span>
