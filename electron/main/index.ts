@@ -13,7 +13,7 @@ import { startApp } from './start/start-app.ts';
  *   window/    place, closing, text menu                attachments/  files of entries, twice
  *   menu/      native menus                             backup/, copies/   files to carry away, and copies elsewhere
  *   settings/  this device                              export/, clipboard/   Markdown, PDF, rich text
- *                                                       git/, documents/, links/   the way in and out
+ *   reminder/  of the weekly review                     git/, documents/, links/   the way in and out
  */
 const devUrl = developmentUrl(app.isPackaged, process.env);
 prepareChromium(devUrl !== null);

@@ -25,3 +25,16 @@ export function nextReminder({ on, weekday: day, time }: WeeklyReminder, clock: 
   const instants = [first, addDays(first, 7)].map((date) => localInstant(date, time, clock.zone));
   return instants.find((at) => Date.parse(at) > Date.parse(clock.now)) ?? null;
 }
+
+/** A reminder that the machine slept through is still of use for this long, in milliseconds; after that the next one will do. */
+const OF_USE = 12 * 3_600_000;
+
+/**
+ * Did a moment to remind at pass since `since`, not too long ago? Asked after every wait, so that a sleeping machine, a clock that was
+ * set or a journey to another zone need no case of their own: a moment passes once, or never.
+ */
+export function isReminderDue(reminder: WeeklyReminder, since: Instant, clock: Clock): boolean {
+  const from = new Date(Math.max(Date.parse(since), Date.parse(clock.now) - OF_USE)).toISOString();
+  const at = nextReminder(reminder, { ...clock, now: from });
+  return at !== null && Date.parse(at) <= Date.parse(clock.now);
+}

@@ -4,17 +4,17 @@ import { createQueue } from '../files/create-queue.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import type { SettingsFile } from './settings-file.ts';
 
-/** The verbs `settings.*`; `apply` makes a theme visible in windows and native menus. */
+/** The verbs `settings.*`; `apply` makes them count: the theme of windows and native menus, the reminder. */
 export function createSettingsHandlers(
   file: SettingsFile,
-  apply: (theme: Settings['theme']) => void,
+  apply: (settings: Settings) => void,
 ): HandlersOf<'settings.read' | 'settings.write'> {
   const inOrder = createQueue();
   return {
     'settings.read': () => inOrder(async () => ok(await file.read())),
     'settings.write': (settings) =>
       inOrder(async () => {
-        apply(settings.theme);
+        apply(settings);
         try {
           await file.write(settings);
           return ok(settings);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { app, nativeTheme, session, shell } from 'electron';
 import type { ProfileEntry } from '../../../shared/ipc/contract/profiles-contract.ts';
+import type { Settings } from '../../../shared/ipc/contract/settings-contract.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
 import { ok } from '../../../shared/ipc/result.ts';
 import { SCHEMA_VERSION } from '../../../shared/record/record-kinds.ts';
@@ -44,9 +45,14 @@ interface Built {
 
 /**
  * Gives every capability what it needs of Electron and this machine, and collects their verbs; the window's own are added by
- * whoever shows it. `origin` owns the databases.
+ * whoever shows it. `origin` owns the databases; `onSettings` hears of every change of the settings.
  */
-export function buildHandlers(dataFolder: string, flush: Flush, origin: string): Built {
+export function buildHandlers(
+  dataFolder: string,
+  flush: Flush,
+  origin: string,
+  onSettings: (settings: Settings) => void,
+): Built {
   const paths = dataPaths(dataFolder);
   const folders = createProfileFolders(paths.profileFolders);
   const list = createProfileListFile({ file: paths.profiles, folders, now, tell });
@@ -84,8 +90,9 @@ export function buildHandlers(dataFolder: string, flush: Flush, origin: string):
   });
   const handlers = {
     ...createAppInfoHandlers(info),
-    ...createSettingsHandlers(createSettingsFile({ file: paths.settings, now, tell }), (theme) => {
-      nativeTheme.themeSource = theme;
+    ...createSettingsHandlers(createSettingsFile({ file: paths.settings, now, tell }), (settings) => {
+      nativeTheme.themeSource = settings.theme;
+      onSettings(settings);
     }),
     ...createProfileHandlers({ list, folders, closeJournal: vaults.close, now, newId }),
     ...createJournalHandlers({ of: vaults.journalOf }),

@@ -10,6 +10,7 @@ import { APP_ORIGIN, START_PAGE } from '../protocol/app-origin.ts';
 import { buildFileTable } from '../protocol/file-table.ts';
 import { registerPages } from '../protocol/register-pages.ts';
 import { createAppServer } from '../protocol/serve-app.ts';
+import { remindWeekly } from '../reminder/remind-weekly.ts';
 import { lockSession } from '../security/lock-session.ts';
 import { readThemeNow } from '../settings/settings-file.ts';
 import { createFlush } from '../window/flush-before-close.ts';
@@ -25,6 +26,8 @@ import { askToReload, tell } from './dialogs.ts';
 import { otherVersionInWords } from './other-version.ts';
 
 const AS_USUAL: Reopening = { rescue: null, isSetAside: false };
+/** Where a click on the reminder leads. */
+const FRIDAY = '#/friday';
 
 /**
  * Starts the app once Electron is ready: deny first, then serve the page, answer its verbs, show menus and window. `devUrl` is
@@ -46,11 +49,12 @@ export async function startApp(devUrl: string | null): Promise<void> {
   serve(session.defaultSession);
   nativeTheme.themeSource = readThemeNow(paths.settings);
 
-  const show = async ({ rescue, isSetAside }: Reopening = AS_USUAL): Promise<void> => {
+  const show = async ({ rescue, isSetAside }: Reopening = AS_USUAL, place = ''): Promise<void> => {
     if (rescue) openRescueSession(devUrl, serve);
     const before = window;
     const opened = await openMainWindow({
       page: `${devUrl ?? START_PAGE}${rescue ? `?rescue=${rescue}` : isSetAside ? '?set-aside' : ''}`,
+      place,
       preload: path.join(built, 'preload', 'index.cjs'),
       stateFile: paths.window,
       flush,
@@ -70,8 +74,15 @@ export async function startApp(devUrl: string | null): Promise<void> {
     () => freeBytesOf(dataFolder),
     (freeBytes) => send('vault.space', { freeBytes }),
   );
+  const reminder = remindWeekly(() => {
+    if (window === null) return void show(AS_USUAL, FRIDAY);
+    focus();
+    command('friday');
+  });
   const origin = devUrl === null ? APP_ORIGIN : new URL(devUrl).origin;
-  const { handlers: capabilities, setStoreAside } = buildHandlers(dataFolder, flush, origin);
+  const { handlers: capabilities, setStoreAside } = buildHandlers(dataFolder, flush, origin, (settings) =>
+    reminder.set(settings.weeklyReminder),
+  );
   const handlers: Handlers = {
     ...capabilities,
     'journal.append': async (request) => {
@@ -109,4 +120,6 @@ export async function startApp(devUrl: string | null): Promise<void> {
   app.on('activate', focus);
   app.on('window-all-closed', () => platform !== 'darwin' && app.quit());
   await show();
+  const settings = await handlers['settings.read'](null);
+  if (settings.ok) reminder.set(settings.value.weeklyReminder);
 }

@@ -13,6 +13,8 @@ import { MINIMUM_SIZE, placeWindow, WindowStateSchema } from './window-state.ts'
 /** What the main window needs; `resumeClosing` goes on with closing or quitting once the page has saved. */
 export interface MainWindowNeeds {
   readonly page: string;
+  /** Where in the page it opens, from `#` on; empty for where the page begins. */
+  readonly place: string;
   readonly preload: string;
   readonly stateFile: string;
   readonly flush: Flush;
@@ -56,6 +58,6 @@ export async function openMainWindow(needs: MainWindowNeeds): Promise<BrowserWin
   window.on('closed', () => nativeTheme.off('updated', recolour));
   window.once('ready-to-show', () => window.show());
 
-  void window.loadURL(needs.page).catch(() => undefined);
+  void window.loadURL(`${needs.page}${needs.place}`).catch(() => undefined);
   return window;
 }

@@ -29,6 +29,7 @@ export function useAppKeys(): void {
       else if (command === 'palette' || command === 'keys') show(command);
       else if (command === 'new-entry') show('capture');
       else if (command === 'settings') void navigate('/settings');
+      else if (command === 'friday') void navigate('/friday');
       // The menu's Undo while typing is the text's own undo; deprecated, but the only way to ask for it.
       // eslint-disable-next-line @typescript-eslint/no-deprecated
       else if (command === 'undo' && typingNow()) document.execCommand('undo');

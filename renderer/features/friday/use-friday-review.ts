@@ -12,7 +12,7 @@ import { useFridayTexts } from './use-friday-texts.ts';
 const idsOf = (decisions: WeeklyDecisions, choice: WeeklyChoice): string[] =>
   [...decisions].filter(([, chosen]) => chosen === choice).map(([id]) => id);
 
-const decisionsOf = ({ keptIds, droppedIds }: WeeklyNote): WeeklyDecisions =>
+const decisionsOf = ({ keptIds, droppedIds }: Pick<WeeklyNote, 'keptIds' | 'droppedIds'>): WeeklyDecisions =>
   new Map([...keptIds.map((id) => [id, 'kept'] as const), ...droppedIds.map((id) => [id, 'dropped'] as const)]);
 
 export interface FridayReview {
@@ -31,7 +31,7 @@ export function useFridayReview(
   isSending: boolean,
 ): FridayReview {
   const { keptIds, droppedIds } = value;
-  const decisions = useMemo(() => decisionsOf({ ...value, keptIds, droppedIds }), [keptIds, droppedIds]);
+  const decisions = useMemo(() => decisionsOf({ keptIds, droppedIds }), [keptIds, droppedIds]);
   const kept = useMemo(() => proposals && keptOf(proposals, decisions), [proposals, decisions]);
   const texts = useFridayTexts({ ...value, ...span }, kept);
   const isOpen = value.sentOn === null;

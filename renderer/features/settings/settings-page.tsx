@@ -9,6 +9,7 @@ import { LadderSection } from './ladder-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import type { ProfileControls } from './profile-controls.ts';
 import { ProfileSection } from './profile-section.tsx';
+import { RemindersSection } from './reminders-section.tsx';
 import { SettingsNav } from './settings-nav.tsx';
 import type { SettingsSectionId } from './settings-sections.ts';
 import { sectionOf } from './settings-sections.ts';
@@ -27,6 +28,8 @@ function SectionContent({ section, ...controls }: { section: SettingsSectionId }
       return <KeysSection />;
     case 'appearance':
       return <AppearanceSection />;
+    case 'reminders':
+      return <RemindersSection />;
     case 'privacy':
       return <PrivacySection />;
     case 'about':

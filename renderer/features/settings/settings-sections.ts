@@ -6,6 +6,7 @@ export const settingsSections = [
   { id: 'data', label: 'Data' },
   { id: 'keys', label: 'Keys' },
   { id: 'appearance', label: 'Appearance' },
+  { id: 'reminders', label: 'Reminders' },
   { id: 'privacy', label: 'Privacy' },
   { id: 'about', label: 'About' },
 ] as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noReminder, WeeklyReminderSchema } from '../../weekly/reminder.ts';
 
 /** Settings of this device; they belong to the machine, not to the record. */
 export const SettingsSchema = z.object({
@@ -13,6 +14,8 @@ export const SettingsSchema = z.object({
   lastBackups: z.record(z.string(), z.iso.datetime()).default({}),
   /** When something was last done on this device, by its name: a line put away, the bin looked through. */
   moments: z.record(z.string().max(100), z.iso.datetime()).default({}),
+  /** When main reminds of the weekly review by a notification of the system; off until somebody asks for it. */
+  weeklyReminder: WeeklyReminderSchema.default(noReminder),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 

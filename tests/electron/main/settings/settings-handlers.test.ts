@@ -15,7 +15,7 @@ function settingsIn(folder: string) {
     now: () => '2026-11-24T14:02:12.000Z',
     tell: (words) => told.push(words),
   });
-  return { file, told, applied, verbs: createSettingsHandlers(settings, (theme) => applied.push(theme)) };
+  return { file, told, applied, verbs: createSettingsHandlers(settings, ({ theme }) => applied.push(theme)) };
 }
 
 test('without a file the usual settings count', async () => {
