@@ -1,0 +1,58 @@
+import { mendCsvLine } from '../../../shared/metrics/mend-csv-line.ts';
+import type { Metric } from '../../../shared/metrics/metric.ts';
+import type { ReadingImport } from '../../../shared/metrics/plan-reading-import.ts';
+import { SegmentedControl } from '../../ui/segmented-control.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { CsvFresh } from './csv-fresh.tsx';
+import { CsvProblems } from './csv-problems.tsx';
+import { planFacts } from './plan-facts.ts';
+import type { CsvSource } from './use-reading-import.ts';
+
+interface CsvPreviewStepProps {
+  metric: Metric;
+  source: CsvSource;
+  plan: ReadingImport;
+  onChange: (fields: Partial<CsvSource>) => void;
+}
+
+const orders = [
+  { value: 'day-first', label: '11 December' },
+  { value: 'month-first', label: '12 November' },
+] as const;
+
+/** What an import would do, line by line, before it is done; what is in doubt is asked, what is wrong can be mended in its place. */
+export function CsvPreviewStep({ metric, source, plan, onChange }: CsvPreviewStepProps) {
+  return (
+    <div className="flex flex-col gap-5">
+      <ul aria-label="What the file holds" aria-live="polite" className="flex flex-col gap-1 leading-reading">
+        {planFacts(plan, metric).map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
+        <TextField
+          label="Unit where a line has none"
+          className="w-44"
+          value={source.unit}
+          onValueChange={(unit) => onChange({ unit })}
+        />
+        {plan.asksOrder && (
+          <div className="flex flex-col gap-1">
+            <span className="text-12 text-text-2">11/12/2026 means</span>
+            <SegmentedControl
+              label="11/12/2026 means"
+              segments={orders}
+              value={source.slashes === 'ask' ? null : source.slashes}
+              onValueChange={(slashes) => onChange({ slashes })}
+            />
+          </div>
+        )}
+      </div>
+      <CsvProblems
+        problems={plan.problems}
+        onMend={(problem, text) => onChange({ csv: mendCsvLine(source.csv, problem, text) })}
+      />
+      <CsvFresh fresh={plan.fresh} />
+    </div>
+  );
+}
