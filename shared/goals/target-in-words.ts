@@ -7,8 +7,8 @@ import { isOpen } from './goal.ts';
 /** Until when, or since when that is over: "by 12 Dec", "due today", "3 weeks overdue"; of a closed goal what had been promised. */
 export function targetInWords(goal: Pick<Goal, 'targetOn' | 'status'>, today: LocalDate): string {
   const { targetOn } = goal;
-  if (targetOn === null) return 'no day promised';
-  if (!isOpen(goal)) return `promised for ${dayInWords(targetOn, today)}`;
+  if (targetOn === null) return 'no target date';
+  if (!isOpen(goal)) return `target ${dayInWords(targetOn, today)}`;
   const late = daysBetween(targetOn, today);
   if (late > 0) return `${stretchInWords(late)} overdue`;
   if (late > -2) return `due ${dayInWords(targetOn, today)}`;

@@ -22,8 +22,8 @@ interface BackPlanRowProps {
 function dayOf({ step, existing }: PlannedGoal): string {
   const day = `${exactDay(step.on)}${step.moved ? ', the Friday before' : ''}`;
   if (existing === null) return day;
-  const promised = existing.targetOn === null ? 'without a day' : `promised for ${exactDay(existing.targetOn)}`;
-  return `${day} · a goal already, ${promised}`;
+  const target = existing.targetOn === null ? 'without a target date' : `target ${exactDay(existing.targetOn)}`;
+  return `${day} · a goal already, ${target}`;
 }
 
 /** One step: take it or not, how many days before the close, and the day that this comes to. */

@@ -50,7 +50,7 @@ export function CarryOverDialog({ goals, onClose }: CarryOverDialogProps) {
       open
       onOpenChange={onClose}
       title="Carry over"
-      description="A new day, written down as a checkpoint. The status stays as it is."
+      description="A new target date, written down as a checkpoint. The status stays as it is."
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
@@ -72,7 +72,7 @@ export function CarryOverDialog({ goals, onClose }: CarryOverDialogProps) {
                     {goal.outcome}
                     <span className="text-12 text-text-2">
                       {' '}
-                      · was promised for {goal.targetOn === null ? 'no day' : exactDay(goal.targetOn)}
+                      · target date {goal.targetOn === null ? 'none' : exactDay(goal.targetOn)}
                     </span>
                   </>
                 }
@@ -81,7 +81,7 @@ export function CarryOverDialog({ goals, onClose }: CarryOverDialogProps) {
           ))}
         </ul>
         <DateField
-          label="New day"
+          label="New target date"
           className="w-40"
           today={today}
           value={to}

@@ -4,7 +4,7 @@ import { checkpointSteps } from '../../../shared/goals/checkpoint-step.ts';
 import type { LocalDate } from '../../../shared/dates/local-date.ts';
 import { LocalDateSchema } from '../../../shared/dates/local-date.ts';
 
-/** A checkpoint while it is written. `targetOn` is left out until the promised day is touched. */
+/** A checkpoint while it is written. `targetOn` is left out until the target date is touched. */
 const WrittenSchema = z.object({
   step: z.enum(checkpointSteps),
   words: z.string(),

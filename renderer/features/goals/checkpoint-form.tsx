@@ -19,7 +19,7 @@ interface CheckpointFormProps {
 
 const steps = checkpointSteps.map((step) => ({ value: step, label: stepWords[step] }));
 
-/** How it goes, in one choice and a few words; the promised day can move with it, and only with it once there is a history. */
+/** How it goes, in one choice and a few words; the target date can move with it, and only with it once there is a history. */
 export function CheckpointForm({ form, goal, wordsRef, withButton }: CheckpointFormProps) {
   const today = useToday();
   const { value, change, save, busy, errorOf } = form;
@@ -56,7 +56,7 @@ export function CheckpointForm({ form, goal, wordsRef, withButton }: CheckpointF
       <div className="flex flex-wrap items-start gap-3">
         <DateField
           label="Day"
-          className="w-40"
+          className="w-44"
           today={today}
           value={value.on}
           error={errorOf('on')}
@@ -65,8 +65,8 @@ export function CheckpointForm({ form, goal, wordsRef, withButton }: CheckpointF
           }}
         />
         <DateField
-          label="Promised for"
-          className="w-40"
+          label="Target date from now on"
+          className="w-44"
           today={today}
           value={value.targetOn === undefined ? goal.targetOn : value.targetOn}
           error={errorOf('targetOn')}

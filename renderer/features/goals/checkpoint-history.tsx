@@ -9,7 +9,7 @@ import { MarkdownView } from '../../ui/markdown-view.tsx';
 import { progressWords, statusWords } from './goal-words.ts';
 import { GoalStatusMark } from './goal-status.tsx';
 
-const dayOr = (day: LocalDate | null): string => (day === null ? 'no day' : exactDay(day));
+const dayOr = (day: LocalDate | null): string => (day === null ? 'none' : exactDay(day));
 
 function HistoryLine({ item, today }: { item: HistoryItem; today: LocalDate }) {
   const { checkpoint, before, moved } = item;
@@ -33,7 +33,7 @@ function HistoryLine({ item, today }: { item: HistoryItem; today: LocalDate }) {
         {words.trim() !== '' && <MarkdownView text={words} />}
         {targetMove && (
           <p className="text-12 text-text-2">
-            promised day: {dayOr(targetMove.from)} <span aria-hidden>→</span>
+            target date: {dayOr(targetMove.from)} <span aria-hidden>→</span>
             <span className="sr-only">moved to</span> {dayOr(targetMove.to)}
           </p>
         )}

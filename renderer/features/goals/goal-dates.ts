@@ -7,7 +7,7 @@ import type { Goal, GoalStatus } from '../../../shared/goals/goal.ts';
 export const statusAtBirth = (startsOn: LocalDate, today: LocalDate): GoalStatus =>
   startsOn > today ? 'planned' : 'active';
 
-/** The day that a horizon suggests when none was promised yet. */
+/** The day that a horizon suggests when there is no target date yet. */
 export function targetOfHorizon(horizon: Goal['horizon'], startsOn: LocalDate): LocalDate | null {
   switch (horizon) {
     case '30-days':

@@ -18,7 +18,7 @@ import { statusAtBirth, targetOfHorizon } from './goal-dates.ts';
 
 interface GoalFactsProps {
   form: RecordForm<'goal'>;
-  /** Checkpoints were written: from then on the promised day moves only with the next one. */
+  /** Checkpoints were written: from then on the target date moves only with the next one. */
   hasHistory: boolean;
 }
 
@@ -66,7 +66,7 @@ export function GoalFacts({ form, hasHistory }: GoalFactsProps) {
         onBlur={onBlur}
       />
       <DateField
-        label="Promised for"
+        label="Target date"
         hint={hasHistory ? 'Moves with a checkpoint.' : undefined}
         disabled={hasHistory}
         today={today}

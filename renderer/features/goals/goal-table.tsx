@@ -21,7 +21,7 @@ export function GoalTable({ goals, checkpoints, onOpen }: GoalTableProps) {
         <caption className="sr-only">Goals of the months shown</caption>
         <thead className="text-12 text-text-2">
           <tr>
-            {['Goal', 'Status', 'Starts', 'Promised for', 'Day moved'].map((heading) => (
+            {['Goal', 'Status', 'Starts', 'Target date', 'Moved'].map((heading) => (
               <th key={heading} scope="col" className="border-b border-border py-1.5 pr-4 font-normal">
                 {heading}
               </th>
@@ -45,7 +45,7 @@ export function GoalTable({ goals, checkpoints, onOpen }: GoalTableProps) {
               </td>
               <td className="border-b border-border py-1.5 pr-4 whitespace-nowrap">{exactDay(goal.startsOn)}</td>
               <td className="border-b border-border py-1.5 pr-4 whitespace-nowrap">
-                {goal.targetOn === null ? 'no day' : exactDay(goal.targetOn)}
+                {goal.targetOn === null ? 'none' : exactDay(goal.targetOn)}
               </td>
               <td className="border-b border-border py-1.5 pr-4 whitespace-nowrap">{times(movesOf(goal.id))}</td>
             </tr>

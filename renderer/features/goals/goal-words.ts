@@ -50,7 +50,7 @@ export const goalLine = (goal: Goal, today: LocalDate): string =>
 
 /** From when to when, without doubt; for a tooltip and the table. */
 export const spanExactly = ({ startsOn, targetOn }: Goal): string =>
-  `${exactDay(startsOn)} to ${targetOn === null ? 'no day promised' : exactDay(targetOn)}`;
+  `${exactDay(startsOn)} to ${targetOn === null ? 'no target date' : exactDay(targetOn)}`;
 
 /** The first line of each screen that has nothing to show yet. */
 export const emptyWords = 'No goals yet. Name one thing that will be true in three months, and how you will know.';

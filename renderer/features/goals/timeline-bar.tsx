@@ -11,7 +11,7 @@ const looks: Record<GoalStatus, string> = {
   dropped: 'h-0.5 bg-control',
 };
 
-/** A goal from its start to its promised day, as a share of the window. Decorative: the words stand beside it. */
+/** A goal from its start to its target date, as a share of the window. Decorative: the words stand beside it. */
 export function TimelineBar({ span, days }: { span: GoalSpan; days: number }) {
   const { goal, offset, length, startsEarlier, goesOn } = span;
   return (

@@ -6,7 +6,7 @@ import { TodayLink } from './today-link.tsx';
 
 const SHOWN = 3;
 
-/** Goals whose promised day is near or over, each leading to where it can be said how it goes. */
+/** Goals whose target date is near or over, each leading to where it can be said how it goes. */
 export function GoalsDue({ goals, today }: { goals: readonly Goal[]; today: LocalDate }) {
   return (
     <>
@@ -14,17 +14,13 @@ export function GoalsDue({ goals, today }: { goals: readonly Goal[]; today: Loca
         <p key={goal.id} className="flex gap-1.5">
           <span className="shrink-0 text-text-2">Goal:</span>
           <span className="min-w-0 truncate">
-            <a
-              href={`#/goals/${goal.id}`}
-              draggable={false}
-              className="rounded-6 hover:underline"
-            >
+            <a href={`#/goals/${goal.id}`} draggable={false} className="rounded-6 hover:underline">
               {goal.outcome}
             </a>
           </span>
           <span
             className="shrink-0 text-text-2"
-            title={goal.targetOn === null ? undefined : `Promised for ${exactDay(goal.targetOn)}`}
+            title={goal.targetOn === null ? undefined : `Target date ${exactDay(goal.targetOn)}`}
           >
             · {targetInWords(goal, today)}
             {goal.status === 'at-risk' && ' · at risk'}
