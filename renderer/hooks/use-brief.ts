@@ -17,12 +17,15 @@ export interface BriefAtHand {
   placeOf: (source: BriefSource) => string | null;
 }
 
+/** A meeting as it was before it began. */
+const asPlanned = (meeting: Meeting): Meeting => ({ ...meeting, state: 'planned' });
+
 /** For whoever only counts what changed, names are not read. */
 const noNames: SkillNames = { skills: new Map(), steps: new Map() };
 
 /**
  * Reads what a brief about a person needs; `undefined` while it is read, `null` when there is no such person. `next` is the
- * meeting that is prepared. `names` are those of skills, where the brief is shown in full.
+ * meeting that is prepared, or talked in at this moment: the brief tells what was before it. `names` are those of skills, where the brief is shown in full.
  */
 export function useBrief(
   personId: string,
@@ -44,8 +47,9 @@ export function useBrief(
     return {
       record: {
         ...rows,
+        meetings: rows.meetings.map((meeting) => (meeting.id === next?.id ? asPlanned(next) : meeting)),
         person,
-        next,
+        next: next && asPlanned(next),
         goals: rows.goals.map(goalOfBrief),
         ratings: ratingsOfBrief(rows.ratings, names),
         criteria: ladder.criteria.map(({ id, short }) => ({ id, short })),

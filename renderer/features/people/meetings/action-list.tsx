@@ -5,7 +5,7 @@ import { addAction } from '../../../../shared/meetings/meeting-edit.ts';
 import { changeAction, removeItem } from '../../../../shared/meetings/meeting-items.ts';
 import type { Person } from '../../../../shared/record/person.ts';
 import { useServices } from '../../../hooks/services.ts';
-import { useMeetingActions } from '../../../hooks/use-meeting-actions.ts';
+import { useAgendaActions } from '../../../hooks/use-agenda-actions.ts';
 import { Section } from '../../../ui/section.tsx';
 import { ActionRow } from './action-row.tsx';
 import { AddLine } from './add-line.tsx';
@@ -20,14 +20,14 @@ interface ActionListProps {
 /** Promises of both sides: what, who, by when. What was not done comes from the meetings before, and says how often. */
 export function ActionList({ meeting, meetings, them, save }: ActionListProps) {
   const { newId } = useServices();
-  const actions = useMeetingActions();
+  const actions = useAgendaActions();
   const edit = async (label: string, how: (before: Meeting) => Meeting, announce = false): Promise<boolean> => {
     await save();
-    return actions.change(meeting.id, label, how, announce);
+    return actions.edit(meeting.id, label, how, announce);
   };
   const settle = async (action: Action, state: Action['state']): Promise<void> => {
     await save();
-    await actions.settle(meeting, action, state);
+    await actions.settle(meeting.id, action, state);
   };
   const latest = new Map<string, LatestItem<Action>>(latestActions(meetings).map((one) => [one.item.id, one]));
   const carried = meeting.actions.filter((action) => action.carried !== null).length;

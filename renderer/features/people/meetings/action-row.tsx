@@ -28,7 +28,6 @@ export function ActionRow({ action, wentTo, them, onSettle, onChange, onRemove }
   const facts = [
     action.state === 'dropped' && 'dropped',
     action.state === 'done' && action.doneOn && `done ${dayInWords(action.doneOn, today)}`,
-    isLate && 'overdue',
     carriedInWords(action),
     wentTo && `goes on ${dayInWords(wentTo.date, today)}`,
   ].filter((fact) => typeof fact === 'string');
@@ -51,8 +50,10 @@ export function ActionRow({ action, wentTo, them, onSettle, onChange, onRemove }
         ) : (
           <span className="min-w-0 flex-1 px-2 break-words text-text-2">{action.words}</span>
         )}
+        {isLate && <span className="shrink-0 text-12 text-warn">overdue</span>}
         {facts.length > 0 && (
-          <span className={isLate ? 'shrink-0 text-12 text-warn' : 'shrink-0 text-12 text-text-3'}>
+          <span className="shrink-0 text-12 text-text-3">
+            {isLate && '· '}
             {facts.join(' · ')}
           </span>
         )}
@@ -63,7 +64,7 @@ export function ActionRow({ action, wentTo, them, onSettle, onChange, onRemove }
             label={`Who: ${action.words}`}
             hideLabel
             look="quiet"
-            className="w-28"
+            className="w-36"
             options={[
               { value: 'me', label: 'me' },
               { value: 'them', label: them },

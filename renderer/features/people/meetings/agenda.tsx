@@ -4,7 +4,7 @@ import { addTopic } from '../../../../shared/meetings/meeting-edit.ts';
 import { latestTopics } from '../../../../shared/meetings/carry-over.ts';
 import { moveTopic, rewordItem } from '../../../../shared/meetings/meeting-items.ts';
 import { useServices } from '../../../hooks/services.ts';
-import { useMeetingActions } from '../../../hooks/use-meeting-actions.ts';
+import { useAgendaActions } from '../../../hooks/use-agenda-actions.ts';
 import { Section } from '../../../ui/section.tsx';
 import { AddLine } from './add-line.tsx';
 import { words } from './meeting-words.ts';
@@ -25,10 +25,10 @@ interface AgendaProps {
 /** What to talk about, in an order that can be changed by hand and by key. */
 export function Agenda({ meeting, meetings, met, called, addRef, save }: AgendaProps) {
   const { newId } = useServices();
-  const actions = useMeetingActions();
+  const actions = useAgendaActions();
   const edit = async (label: string, how: (before: Meeting) => Meeting): Promise<boolean> => {
     await save();
-    return actions.change(meeting.id, label, how);
+    return actions.edit(meeting.id, label, how);
   };
   const after = async (work: () => Promise<unknown>): Promise<void> => {
     await save();
@@ -62,6 +62,9 @@ export function Agenda({ meeting, meetings, met, called, addRef, save }: AgendaP
         ))}
       </ol>
       {meeting.topics.length === 0 && meeting.state === 'planned' && <p className="text-text-2">{words.emptyAgenda}</p>}
+      {meeting.state === 'held' && meeting.topics.some(({ done }) => !done) && (
+        <p className="text-12 text-text-3">What is not ticked comes up again next time.</p>
+      )}
       <AddLine
         ref={addRef}
         label="Add a topic"

@@ -17,7 +17,10 @@ interface BriefPanelProps {
   mine: BriefForMe;
 }
 
-/** The brief for my own eyes, or as the other person may read it. Only the second can be copied out. */
+/**
+ * The brief for my own eyes, or as the other person may read it. Only the second can be copied out, and only it repeats the
+ * agenda, which for me stands below.
+ */
 export function BriefPanel({ brief, mine }: BriefPanelProps) {
   const [reader, setReader] = useState<'me' | 'them'>('me');
   const { rich, markdown } = useCopyText();
@@ -48,7 +51,11 @@ export function BriefPanel({ brief, mine }: BriefPanelProps) {
         )}
       </div>
       {reader === 'them' && withheld !== '' && <p className="text-12 text-text-2">{withheld}</p>}
-      <BriefLines brief={reader === 'me' ? mine : theirs} name={theirs.name} placeOf={brief.placeOf} />
+      <BriefLines
+        brief={reader === 'me' ? { ...mine, agenda: [] } : theirs}
+        name={theirs.name}
+        placeOf={brief.placeOf}
+      />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { Meeting } from '../../../../shared/meetings/meeting.ts';
 import { addDecision } from '../../../../shared/meetings/meeting-edit.ts';
 import { removeItem, rewordItem } from '../../../../shared/meetings/meeting-items.ts';
 import { useServices } from '../../../hooks/services.ts';
-import { useMeetingActions } from '../../../hooks/use-meeting-actions.ts';
+import { useAgendaActions } from '../../../hooks/use-agenda-actions.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { AddLine } from './add-line.tsx';
@@ -17,10 +17,10 @@ interface DecisionListProps {
 /** What was decided, a line each. */
 export function DecisionList({ meeting, save }: DecisionListProps) {
   const { newId } = useServices();
-  const { change } = useMeetingActions();
+  const actions = useAgendaActions();
   const edit = async (label: string, how: (before: Meeting) => Meeting, announce = false): Promise<boolean> => {
     await save();
-    return change(meeting.id, label, how, announce);
+    return actions.edit(meeting.id, label, how, announce);
   };
   return (
     <Section title="Decisions">

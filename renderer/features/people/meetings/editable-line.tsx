@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useBeforeLeave } from '../../../hooks/use-before-leave.ts';
 import { classNames } from '../../../ui/class-names.ts';
-import { TextField } from '../../../ui/text-field.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
 
 interface EditableLineProps {
   label: string;
@@ -11,7 +11,7 @@ interface EditableLineProps {
   onSave: (words: string) => Promise<unknown>;
 }
 
-/** Words that are corrected where they stand: saved on leaving the line, on Enter and with the screen; Esc takes them back. */
+/** One line of words, however long, corrected where they stand: saved on leaving the line, on Enter and with the screen; Esc takes them back. */
 export function EditableLine({ label, words, isOver, onSave }: EditableLineProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const latest = useRef({ typed, words, onSave });
@@ -27,19 +27,22 @@ export function EditableLine({ label, words, isOver, onSave }: EditableLineProps
   useBeforeLeave(save);
   useEffect(() => () => void save(), [save]);
   return (
-    <TextField
+    <TextArea
       label={label}
       hideLabel
       look="quiet"
-      className="min-w-40 flex-1"
-      inputClassName={classNames('min-h-7', isOver && 'text-text-3 line-through')}
+      className={classNames('min-w-40 flex-1', isOver && '*:*:text-text-3')}
+      rows={1}
       maxLength={500}
       value={typed ?? words}
-      onValueChange={setTyped}
+      onValueChange={(text) => setTyped(text.replace(/\s*\n\s*/g, ' '))}
       onBlur={() => void save()}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter') void save();
+        if (event.key === 'Enter') {
+          event.preventDefault();
+          void save();
+        }
         if (event.key === 'Escape' && typed !== null) {
           event.stopPropagation();
           setTyped(null);

@@ -8,7 +8,7 @@ import { useServices } from '../../../hooks/services.ts';
 import { useHistoryStore } from '../../../hooks/history-store.ts';
 import { useMeetingsWith } from '../../../hooks/use-growth-records.ts';
 import { useKeyAction } from '../../../hooks/use-key-action.ts';
-import { useMeetingActions } from '../../../hooks/use-meeting-actions.ts';
+import { useAgendaActions } from '../../../hooks/use-agenda-actions.ts';
 import { useRecordForm } from '../../../hooks/use-record-form.ts';
 import type { Stored } from '../../../hooks/use-records.ts';
 import { useToday } from '../../../hooks/use-today.ts';
@@ -21,6 +21,7 @@ import { DecisionList } from './decision-list.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { MeetingNotes } from './meeting-notes.tsx';
 import { MeetingNotice } from './meeting-notice.tsx';
+import { NextMeetingLine } from './next-meeting-line.tsx';
 import { MeetingToolbar } from './meeting-toolbar.tsx';
 import { calledOf, metInWords } from './meeting-words.ts';
 import { SinceLastTime } from './since-last-time.tsx';
@@ -34,7 +35,7 @@ interface MeetingScreenProps {
 /** Takes over what the meetings before left open, each time one that lies ahead is opened or they change. */
 function useCarried(meeting: Meeting, meetings: readonly Meeting[] | undefined, called: string): void {
   const today = useToday();
-  const { carry } = useMeetingActions();
+  const { carry } = useAgendaActions();
   const hasMore = meetings !== undefined && meeting.date >= today && carryOver(meetings, meeting) !== meeting;
   useEffect(() => {
     if (hasMore) void carry(meeting.id, called);
@@ -45,6 +46,7 @@ function useCarried(meeting: Meeting, meetings: readonly Meeting[] | undefined, 
 export function MeetingScreen({ stored, persons }: MeetingScreenProps) {
   const meeting = stored.record;
   const { zone } = useServices();
+  const today = useToday();
   const showHistory = useHistoryStore((state) => state.show);
   const form = useRecordForm('meeting', meeting.id, null);
   const series = useMeetingsWith(meeting.personIds[0] ?? '');
@@ -59,6 +61,8 @@ export function MeetingScreen({ stored, persons }: MeetingScreenProps) {
 
   const them = persons.filter(({ id }) => meeting.personIds.includes(id));
   const other = them[0];
+  // While one talks the brief stays at hand; of a meeting long past it would tell of today.
+  const isAhead = meeting.state === 'planned' || (meeting.state === 'held' && meeting.date === today);
   return (
     <Page
       title={met}
@@ -76,7 +80,7 @@ export function MeetingScreen({ stored, persons }: MeetingScreenProps) {
     >
       <div className="@container mx-auto flex max-w-220 flex-col gap-7">
         <MeetingNotice meeting={meeting} note={meetingTime(meeting).note} called={called} />
-        {other && <SinceLastTime person={other} meeting={meeting} />}
+        {other && isAhead && <SinceLastTime person={other} meeting={meeting} />}
         {!form || !meetings ? (
           <Skeleton lines={6} />
         ) : (
@@ -92,6 +96,7 @@ export function MeetingScreen({ stored, persons }: MeetingScreenProps) {
             <MeetingNotes form={form} />
             <DecisionList meeting={meeting} save={form.save} />
             <ActionList meeting={meeting} meetings={meetings} them={them} save={form.save} />
+            {other && meeting.state === 'held' && <NextMeetingLine personId={other.id} />}
             <SaveLine
               state={form.state}
               zone={zone}

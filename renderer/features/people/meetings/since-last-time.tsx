@@ -22,8 +22,7 @@ interface SinceLastTimeProps {
 export function SinceLastTime({ person, meeting }: SinceLastTimeProps) {
   const today = useToday();
   const names = useSkillNames();
-  const next = meeting.state === 'planned' ? meeting : null;
-  const brief = useBrief(person.id, next, names);
+  const brief = useBrief(person.id, meeting, names);
   const [parameters, setParameters] = useSearchParams();
   const isOpen = parameters.get('brief') !== null;
   const mine = useMemo(() => (brief ? briefForMe(brief.record) : null), [brief]);
