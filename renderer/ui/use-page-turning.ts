@@ -1,8 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 
+function count(element: HTMLElement, tell: (pages: number) => void): void {
+  const gap = Number.parseFloat(getComputedStyle(element).columnGap) || 0;
+  const width = element.clientWidth + gap;
+  tell(width > 0 ? Math.max(1, Math.round((element.scrollWidth + gap) / width)) : 1);
+}
+
 /**
  * Turns the pages of a text that is laid out in columns, one column a page. Counts them from the layout, again whenever the size
- * of the sheet changes.
+ * of the sheet or its text changes.
  */
 export function usePageTurning() {
   const sheet = useRef<HTMLDivElement>(null);
@@ -13,15 +19,17 @@ export function usePageTurning() {
   useEffect(() => {
     const element = sheet.current;
     if (!element) return undefined;
-    const count = (): void => {
-      const gap = Number.parseFloat(getComputedStyle(element).columnGap) || 0;
-      const width = element.clientWidth + gap;
-      setPages(width > 0 ? Math.max(1, Math.round((element.scrollWidth + gap) / width)) : 1);
+    const recount = (): void => count(element, setPages);
+    recount();
+    const bySize = new ResizeObserver(recount);
+    bySize.observe(element);
+    // The text may grow while the sheet keeps its size.
+    const byText = new MutationObserver(recount);
+    byText.observe(element, { childList: true, characterData: true, subtree: true });
+    return () => {
+      bySize.disconnect();
+      byText.disconnect();
     };
-    count();
-    const observer = new ResizeObserver(count);
-    observer.observe(element);
-    return () => observer.disconnect();
   }, []);
 
   const turn = (to: number): void => {

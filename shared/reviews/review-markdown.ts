@@ -38,7 +38,9 @@ function evidenceLines({ evidenceIds }: ReviewedCriterion, print: ReviewPrint): 
   const entries = linked.map((one) => (one ? print.entries.get(one.entryId) : undefined));
   const isShown = (entry: Entry): boolean =>
     entry.deletedAt === null && (print.reader === null || mayRead(entry.audience, print.reader));
-  const shown = entries.flatMap((entry, at) => (entry && isShown(entry) ? [{ entry, link: linked[at] }] : []));
+  const shown = entries
+    .flatMap((entry, at) => (entry && isShown(entry) ? [{ entry, link: linked[at] }] : []))
+    .sort((a, b) => (a.entry.occurredOn < b.entry.occurredOn ? 1 : a.entry.occurredOn > b.entry.occurredOn ? -1 : 0));
   const rest = evidenceIds.length - shown.length;
   return [
     ...shown.map(({ entry, link }) => {
@@ -61,7 +63,7 @@ function headOf(review: Review, print: ReviewPrint): string[] {
   const raters = review.raters.map(({ kind, name }) => (name.trim() === '' ? kind : `${name.trim()} (${kind})`));
   return [
     `# Review of ${exactDate(review.on)}`,
-    `Ladder: ${markdownLine(review.ladderId)}, version ${markdownLine(review.ladderVersion)}`,
+    `Ladder: ${titleOf(review.ladderId, print)}, version ${markdownLine(review.ladderVersion)}`,
     ...(raters.length === 0 ? [] : [`With: ${line(raters.join(', '), print)}`]),
     review.contentHash === null ? 'Still open.' : `Closed; content hash ${hashInWords(review.contentHash)}`,
   ];

@@ -74,7 +74,7 @@ export function OpenAgreement({ writer, error, isFresh, ...props }: OpenAgreemen
   };
   return (
     <li className="flex flex-wrap items-start gap-x-2 border-t border-border py-2">
-      <div className="min-w-0 flex-1 basis-60 pl-2">
+      <div className="min-w-0 flex-1 basis-60">
         <WordsField
           label={isFresh ? 'New agreement' : 'Agreement'}
           placeholder={isFresh ? 'Write down what was agreed on' : 'What was agreed on'}
@@ -87,9 +87,9 @@ export function OpenAgreement({ writer, error, isFresh, ...props }: OpenAgreemen
       {!isFresh && (
         <div className="flex flex-wrap items-start gap-2">
           <DateField
-            label={`Due: ${words}`}
+            label="Due"
             hideLabel
-            className="w-40"
+            className="w-44"
             today={today}
             value={dueOn}
             onValueChange={(day) => writer.edit({ kind: 'agreement', id, change: { dueOn: day } })}

@@ -12,6 +12,8 @@ interface AnswerRowProps<Answer extends string> {
   /** In the order of the keys: 1 is the first. */
   answers: readonly { value: Answer; label: string }[];
   answer: Answer | null;
+  /** "Unknown" stands in its place and is none. Room for words is made once there is an answer. */
+  isAnswered: boolean;
   /** How a closed review says it; what was not answered included. */
   answerWords: string;
   /** `null` where the review is closed. 0 takes an answer back. */
@@ -23,7 +25,7 @@ interface AnswerRowProps<Answer extends string> {
 
 /** One question of a review with its few answers, by arrow or by digit, and room for a word about it. */
 export function AnswerRow<Answer extends string>(props: AnswerRowProps<Answer>) {
-  const { title, children, answers, answer, answerWords, onAnswer, words, onWords, onBlur } = props;
+  const { title, children, answers, answer, isAnswered, answerWords, onAnswer, words, onWords, onBlur } = props;
   const row = useRef<HTMLLIElement>(null);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -44,22 +46,24 @@ export function AnswerRow<Answer extends string>(props: AnswerRowProps<Answer>) 
     <li ref={row} data-answer-row className="flex flex-col gap-1 border-t border-border py-2">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <div className="flex min-w-0 flex-1 basis-60 flex-col">
-          <h3 className="font-medium">{title}</h3>
+          <h3 className="font-semibold">{title}</h3>
           <div className="text-12 leading-reading text-text-2">{children}</div>
         </div>
         {onAnswer === null ? (
-          <span className={answer === null || answerWords === 'unknown' ? 'text-text-3' : ''}>{answerWords}</span>
+          <span className={isAnswered ? '' : 'text-text-3'}>{answerWords}</span>
         ) : (
           <SegmentedControl label={title} segments={answers} value={answer} onValueChange={onAnswer} />
         )}
       </div>
-      <WordsField
-        label={`Words on ${title}`}
-        placeholder="In your words"
-        value={words}
-        onValueChange={onWords}
-        onBlur={onBlur}
-      />
+      {(isAnswered || words !== '') && (
+        <WordsField
+          label={`Words on ${title}`}
+          placeholder="In your words"
+          value={words}
+          onValueChange={onWords}
+          onBlur={onBlur}
+        />
+      )}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { History } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
 import { useHistoryStore } from '../../hooks/history-store.ts';
 import type { Stored } from '../../hooks/use-records.ts';
 import { useReviewActions } from '../../hooks/use-review-actions.ts';
@@ -11,20 +12,22 @@ import { ReviewHead } from './review-head.tsx';
 import { ScorecardSection } from './scorecard-section.tsx';
 import { SealLine } from './seal-line.tsx';
 import { SelfCheckSection } from './self-check-section.tsx';
-import type { ReviewEvidence } from './use-review-evidence.ts';
 import { useReviewEvidence } from './use-review-evidence.ts';
-
-const nothing: ReviewEvidence = { evidence: new Map(), entries: new Map() };
 
 /** A closed review: words and no fields, under the hash that stands for them. What was agreed on comes first now. */
 export function ClosedReview({ stored, titles, persons, onDelete }: ReviewViewProps & { stored: Stored<'review'> }) {
   const { record: review } = stored;
-  const known = useReviewEvidence(review) ?? nothing;
+  const known = useReviewEvidence(review);
   const { takeOn } = useReviewActions();
   const showHistory = useHistoryStore((state) => state.show);
+  const article = useRef<HTMLElement>(null);
+  // Closed at its end, the review shows its seal: at the top.
+  useLayoutEffect(() => {
+    if (article.current?.parentElement) article.current.parentElement.scrollTop = 0;
+  }, []);
   const part = { review, writer: null };
   return (
-    <article className="@container mx-auto flex max-w-today flex-col gap-6 px-6 py-5">
+    <article ref={article} className="@container mx-auto flex max-w-today flex-col gap-6 px-6 py-5">
       <div className="flex flex-col gap-1">
         <ReviewHead review={review} known={known} titles={titles} onDelete={() => onDelete(stored)} />
         <ReviewFacts {...part} persons={persons} />

@@ -12,7 +12,6 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { comparisonNotes, criterionRows, dimensionRows, movedSentence } from './compared-rows.ts';
 import { ComparisonTable } from './comparison-table.tsx';
-import { reviewTitle } from './reviews-words.ts';
 import { useReviewTitles } from './use-review-titles.ts';
 
 /** The earlier and the later of the two in the address; the last two where it names none. */
@@ -61,7 +60,7 @@ export function CompareReviewsPage() {
   const { before, after, choose } = useChosenPair(reviews);
   const options = [...reviews].reverse().map((one) => ({
     value: one.id,
-    label: reviewTitle(one),
+    label: exactDay(one.on),
     hint: one.closedAt === null ? 'open' : undefined,
   }));
   const leave = (): void => void navigate(after ? `/reviews/${after.id}` : '/reviews');

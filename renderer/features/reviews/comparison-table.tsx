@@ -48,7 +48,7 @@ export function ComparisonTable({ caption, beforeLabel, afterLabel, rows }: Comp
               {afterLabel}
             </th>
             <th scope="col" className={classNames(cell, 'w-1/6 font-normal')}>
-              moved
+              Moved
             </th>
           </tr>
         </thead>

@@ -11,7 +11,8 @@ import { WordsField } from './words-field.tsx';
 
 interface CriteriaSectionProps extends ReviewPart {
   titles: ReviewTitles;
-  known: ReviewEvidence;
+  /** `undefined` while it is read. */
+  known: ReviewEvidence | undefined;
   /** Takes over what readiness says now; `null` while that is what stands here. */
   onRetake: (() => void) | null;
   /** What stands under the criteria: the folded baseline. */
@@ -33,10 +34,10 @@ export function CriteriaSection({ review, writer, titles, known, onRetake, child
           return (
             <li key={one.criterionId} className="flex flex-col gap-1 border-t border-border py-2">
               <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-                <h3 className="font-medium">{title}</h3>
+                <h3 className="font-semibold">{title}</h3>
                 <VerdictWord verdict={one.verdict} />
               </div>
-              <EvidenceLines title={title} evidenceIds={one.evidenceIds} known={known} />
+              {known && <EvidenceLines title={title} evidenceIds={one.evidenceIds} known={known} />}
               <WordsField
                 label={`Words on ${title}`}
                 placeholder="What was said about it"

@@ -19,7 +19,7 @@ function EvidenceLine({ entry, stance }: { entry: Entry; stance: Evidence['stanc
         draggable={false}
         className="focus-inside -mx-2 flex min-h-6 cursor-default items-center gap-2 rounded-6 px-2 hover:bg-hover"
       >
-        <span className="min-w-0 flex-1 truncate">{entry.title}</span>
+        <span className="min-w-0 flex-1 truncate text-text-2">{entry.title}</span>
         {stance === 'contradicts' && (
           <span className="inline-flex shrink-0 items-center gap-1 text-12 text-warn">
             <Icon icon={TriangleAlert} className="size-3.5" />
@@ -55,6 +55,7 @@ export function EvidenceLines({ title, evidenceIds, known }: EvidenceLinesProps)
     const entry = evidence && known.entries.get(evidence.entryId);
     return entry ? [{ id, entry, stance: evidence.stance }] : [];
   });
+  found.sort((a, b) => (a.entry.occurredOn < b.entry.occurredOn ? 1 : -1));
   const shown = all ? found : found.slice(0, FEW);
   const gone = evidenceIds.length - found.length;
   return (

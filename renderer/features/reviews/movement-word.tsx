@@ -11,8 +11,8 @@ export function MovementWord({ movement }: { movement: Movement }) {
   const icon = icons[movement];
   const moved = movement === 'up' || movement === 'down';
   return (
-    <span className={classNames('inline-flex items-center gap-1.5', moved ? 'font-medium' : 'text-text-3')}>
-      {icon && <Icon icon={icon} className="size-3.5" />}
+    <span className={classNames('inline-flex items-baseline gap-1.5', moved ? 'font-medium' : 'text-text-3')}>
+      {icon && <Icon icon={icon} className="size-3.5 self-center" />}
       {movementWords[movement]}
     </span>
   );

@@ -22,7 +22,6 @@ import { ReviewHead } from './review-head.tsx';
 import { ScorecardSection } from './scorecard-section.tsx';
 import { SelfCheckSection } from './self-check-section.tsx';
 import { useQuestionSteps } from './use-question-steps.ts';
-import type { ReviewEvidence } from './use-review-evidence.ts';
 import { useReviewEvidence } from './use-review-evidence.ts';
 import type { ReviewTitles } from './use-review-titles.ts';
 
@@ -45,8 +44,6 @@ export interface ReviewViewProps {
   onDelete: (review: Stored<'review'>) => void;
 }
 
-const nothing: ReviewEvidence = { evidence: new Map(), entries: new Map() };
-
 /** A review that is still open: every part can be written in and saves by itself; at the end it is closed. */
 export function OpenReview({ id, titles, persons, onDelete }: ReviewViewProps) {
   const { zone, now } = useServices();
@@ -54,7 +51,7 @@ export function OpenReview({ id, titles, persons, onDelete }: ReviewViewProps) {
   const { fromLevel } = useLadder();
   const showHistory = useHistoryStore((state) => state.show);
   const form = useRecordForm('review', id, null);
-  const known = useReviewEvidence(form?.value ?? null) ?? nothing;
+  const known = useReviewEvidence(form?.value ?? null);
   const { close, takeOn } = useReviewActions();
   const day = form?.value.on;
   const readiness = useReadiness(day !== undefined && day < today ? day : today);

@@ -28,7 +28,7 @@ export function ReviewFacts({ review, writer, persons }: ReviewFactsProps) {
         <div className="min-w-0 flex-1 pt-1.5">
           <PropertyLine
             facts={[
-              `${title}, version ${review.ladderVersion}`,
+              `Ladder ${title}, ${review.ladderVersion}`,
               others.length > 0 ? `with ${others.join(' and ')}` : 'alone',
             ]}
           />

@@ -8,7 +8,7 @@ import type { ReviewTitles } from './use-review-titles.ts';
 
 interface ReviewHeadProps {
   review: Review;
-  known: ReviewEvidence;
+  known: ReviewEvidence | undefined;
   titles: ReviewTitles;
   onDelete: () => void;
 }

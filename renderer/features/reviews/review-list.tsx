@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { keyOf } from '../../../shared/keys/key-actions.ts';
 import type { Stored } from '../../hooks/use-records.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
-import { useToday } from '../../hooks/use-today.ts';
 import { ListRow } from '../../ui/list-row.tsx';
 import { VirtualList } from '../../ui/virtual-list.tsx';
 import { groupWords, reviewLine, reviewTitle } from './reviews-words.ts';
@@ -21,7 +20,6 @@ const headingOf = ({ record }: Stored<'review'>): string => groupWords(record);
 
 /** All reviews: what is still open above what is closed, the newest first within each. */
 export function ReviewList({ reviews, selectedId, onSelect, onOpen, onDelete }: ReviewListProps) {
-  const today = useToday();
   const { keys, singleKeys } = useSettings(({ settings }) => settings);
   const sorted = useMemo(() => {
     const newest = [...reviews].reverse();
@@ -41,7 +39,7 @@ export function ReviewList({ reviews, selectedId, onSelect, onOpen, onDelete }: 
       onKey={(event, review) => {
         if (review && event.key === keyOf('delete', keys)) onDelete(review);
       }}
-      renderRow={({ record }) => <ListRow title={reviewTitle(record)} meta={reviewLine(record, today)} />}
+      renderRow={({ record }) => <ListRow title={reviewTitle(record)} meta={reviewLine(record)} />}
     />
   );
 }

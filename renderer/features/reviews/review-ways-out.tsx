@@ -14,7 +14,7 @@ import type { ReviewTitles } from './use-review-titles.ts';
 
 interface ReviewWaysOutProps {
   review: Review;
-  known: ReviewEvidence;
+  known: ReviewEvidence | undefined;
   titles: ReviewTitles;
 }
 

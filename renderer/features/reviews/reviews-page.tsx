@@ -94,7 +94,7 @@ export function ReviewsPage() {
           </div>
         }
         detail={
-          <div ref={detailFrame} className="h-full overflow-y-auto">
+          <div ref={detailFrame} className="relative h-full overflow-y-auto">
             {id !== null && !isNew ? (
               <ReviewDetail
                 key={id}

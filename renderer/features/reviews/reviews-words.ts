@@ -1,8 +1,7 @@
-import type { LocalDate } from '../../../shared/dates/local-date.ts';
 import type { Movement } from '../../../shared/reviews/compare-reviews.ts';
 import { otherNames } from '../../../shared/reviews/raters.ts';
 import type { Review, ScorecardAnswer, selfCheckAnswers } from '../../../shared/reviews/review.ts';
-import { dayInWords, exactDay } from '../../../shared/today/day-in-words.ts';
+import { exactDay } from '../../../shared/today/day-in-words.ts';
 
 type SelfCheckAnswer = (typeof selfCheckAnswers)[number];
 
@@ -13,10 +12,9 @@ export const reviewTitle = ({ on }: Pick<Review, 'on'>): string => `Review of ${
 export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** The second line of a review in the list. */
-export function reviewLine(review: Review, today: LocalDate): string {
+export function reviewLine(review: Review): string {
   const others = otherNames(review.raters);
   return [
-    dayInWords(review.on, today),
     others.length > 0 ? `with ${others.join(' and ')}` : 'alone',
     review.agreements.length > 0 && counted(review.agreements.length, 'agreement', 'agreements'),
   ]

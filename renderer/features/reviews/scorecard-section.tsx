@@ -26,6 +26,7 @@ export function ScorecardSection({ review, writer, titles }: ReviewPart & { titl
             title={titles.of(dimensionId)}
             answers={answers}
             answer={answer}
+            isAnswered={answer !== 'unknown'}
             answerWords={scorecardWords[answer]}
             onAnswer={
               writer &&

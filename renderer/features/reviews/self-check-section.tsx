@@ -51,6 +51,7 @@ function CheckRow({ row, given, writer }: Asked & Pick<ReviewPart, 'writer'>) {
       title={row.name}
       answers={answers}
       answer={answer}
+      isAnswered={answer !== null}
       answerWords={answer === null ? 'not answered' : selfCheckWords[answer]}
       onAnswer={
         writer &&

@@ -19,6 +19,7 @@ export function useReviewTitles(): ReviewTitles {
     const all = new Map([
       ...(selfCheck?.rows ?? []).map(({ id, name }) => [id, name] as const),
       ...(evaluation?.dimensions ?? []).map(({ id, name }) => [id, name] as const),
+      [ladder.id, ladder.title] as const,
       ...ladder.criteria.map(({ id, short }) => [id, short] as const),
     ]);
     return { all, of: (id) => all.get(id) ?? readable(id) };

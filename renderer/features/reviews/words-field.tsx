@@ -23,7 +23,7 @@ export function WordsField({ label, placeholder, value, error, onValueChange, on
       label={label}
       hideLabel
       look="quiet"
-      className="-mx-2"
+      className="-mx-[0.5625rem]"
       rows={1}
       placeholder={placeholder}
       error={error}
