@@ -7,6 +7,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { AdditionsSection } from './additions-section.tsx';
 import { EntryFolds } from './entry-folds.tsx';
+import { EntryGoals } from './entry-goals.tsx';
 import { EntryHead } from './entry-head.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
 import { audienceWords } from './journal-words.ts';
@@ -54,6 +55,7 @@ export function EntryPane({ form, focusTitle, linking, onLinking, onBack }: Entr
           <EntryHead form={form} />
           {stored && <EvidenceSection stored={stored} linking={linking} onLinking={onLinking} />}
           {stored && <AdditionsSection stored={stored} />}
+          {stored && <EntryGoals entryId={entry.id} />}
           {entryFiles.files.length > 0 && <FilesSection {...entryFiles} />}
           <EntryFolds entry={entry} change={change} errors={errors} startsOpen={stored === null} files={entryFiles} />
         </div>
