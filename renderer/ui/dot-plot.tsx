@@ -28,7 +28,8 @@ interface DotPlotProps {
   rows: readonly DotPlotRow[];
 }
 
-const grid = '@min-[40rem]:grid @min-[40rem]:grid-cols-[minmax(9rem,1fr)_16rem_8rem] @min-[40rem]:gap-x-4';
+/** Name, scale and gap side by side; where there is no room the name has a line of its own, so that all scales begin at one edge. */
+const grid = '@min-[34rem]:grid @min-[34rem]:grid-cols-[minmax(8rem,1fr)_16rem_8rem] @min-[34rem]:gap-x-4';
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
@@ -60,16 +61,16 @@ export function DotPlot({ label, scale, series, rows }: DotPlotProps) {
           </span>
         ))}
       </div>
-      <div aria-hidden className={classNames('hidden border-b border-border pb-1 text-12 text-text-3', grid)}>
+      <div aria-hidden className={classNames('border-b border-border pb-1 text-12 text-text-3', grid)}>
         <span />
-        <span className="grid grid-cols-4 text-center leading-row">
+        <span className="grid w-64 grid-cols-4 text-center leading-row">
           {scale.map((name) => (
             <span key={name} className="self-end px-0.5">
               {name}
             </span>
           ))}
         </span>
-        <span className="self-end">gap to mine</span>
+        <span className="hidden self-end @min-[34rem]:block">gap to mine</span>
       </div>
       <div data-plot role="group" aria-label={label} className="flex flex-col">
         {rows.map((row, index) => (
@@ -85,7 +86,7 @@ export function DotPlot({ label, scale, series, rows }: DotPlotProps) {
                 grid,
               )}
             >
-              <span className="min-w-36 flex-1 @min-[40rem]:truncate">{row.label}</span>
+              <span className="w-full">{row.label}</span>
               <span className="shrink-0">
                 <DotScale places={scale.length} marks={row.marks} size="wide" />
               </span>

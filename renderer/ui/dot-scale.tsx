@@ -15,41 +15,36 @@ interface DotScaleProps {
   size: 'small' | 'wide';
 }
 
-const cells = { small: 18, wide: 64 };
-const HEIGHT = 16;
-
-/** Marks of one place stand beside each other, closer where there is less room; none hides another. */
-function offset(index: number, count: number, cell: number): number {
-  const step = Math.min(10, (cell - 8) / Math.max(1, count - 1));
-  return (index - (count - 1) / 2) * step;
-}
+/** Where marks of one place stand around it: below each other where the width is short, else side by side. None hides another. */
+const layouts = {
+  small: { cell: 14, across: 0, down: 10 },
+  wide: { cell: 64, across: 12, down: 0 },
+};
 
 /** Some marks on one scale, with a line from the lowest to the highest: its length is the gap. Decorative; the words stand beside it. */
 export function DotScale({ places, marks, size }: DotScaleProps) {
-  const cell = cells[size];
-  const centre = (place: number): number => (place - 0.5) * cell;
+  const { cell, across, down } = layouts[size];
   const all = marks.map(({ place }) => place);
   const [low, high] = [Math.min(...all), Math.max(...all)];
-  const width = places * cell;
+  const most = Math.max(1, ...all.map((place) => all.filter((other) => other === place).length));
+  const [width, height] = [places * cell, 16 + (most - 1) * down];
+  const centre = (place: number): number => (place - 0.5) * cell;
   return (
-    <svg aria-hidden viewBox={`0 0 ${width} ${HEIGHT}`} style={{ width: `${width / 16}rem`, height: '1rem' }}>
+    <svg
+      aria-hidden
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ width: `${width / 16}rem`, height: `${height / 16}rem` }}
+    >
       {Array.from({ length: places }, (_, index) => (
-        <circle key={index} cx={centre(index + 1)} cy={HEIGHT / 2} r={1} className="fill-control" />
+        <circle key={index} cx={centre(index + 1)} cy={height / 2} r={1.25} className="fill-control" />
       ))}
       {all.length > 0 && high > low && (
-        <line x1={centre(low)} x2={centre(high)} y1={HEIGHT / 2} y2={HEIGHT / 2} className="stroke-control" />
+        <line x1={centre(low)} x2={centre(high)} y1={height / 2} y2={height / 2} className="stroke-control" />
       )}
       {marks.map(({ shape, place }) => {
         const together = marks.filter((mark) => mark.place === place);
-        const index = together.findIndex((mark) => mark.shape === shape);
-        return (
-          <MarkShape
-            key={shape}
-            shape={shape}
-            x={centre(place) + offset(index, together.length, cell)}
-            y={HEIGHT / 2}
-          />
-        );
+        const nth = together.findIndex((mark) => mark.shape === shape) - (together.length - 1) / 2;
+        return <MarkShape key={shape} shape={shape} x={centre(place) + nth * across} y={height / 2 + nth * down} />;
       })}
     </svg>
   );

@@ -34,13 +34,20 @@ export function lastUsed(
   rows: readonly { id: string; tools: readonly string[] }[],
   entries: readonly Entry[],
 ): Map<string, LastUsed> {
-  const texts = entries.map((entry) => ({ entry, words: wordsOf(entry) }));
+  const texts = entries.map((entry) => {
+    const words = wordsOf(entry);
+    return { entry, words, low: words.toLowerCase() };
+  });
   const found = new Map<string, LastUsed>();
   for (const { id, tools } of rows) {
-    const names = tools.flatMap(spellings).map((name) => ({ name, in: finder(name) }));
-    const text = texts.find(({ words }) => names.some((name) => name.in.test(words)));
-    const name = names.find((one) => text !== undefined && one.in.test(text.words));
-    if (text && name) found.set(id, { entry: text.entry, name: name.name });
+    const names = tools.flatMap(spellings).map((name) => ({ name, low: name.toLowerCase(), whole: finder(name) }));
+    for (const { entry, words, low } of texts) {
+      // The plain look comes first: it is cheap, and most entries name no tool.
+      const hit = names.find((name) => low.includes(name.low) && name.whole.test(words));
+      if (!hit) continue;
+      found.set(id, { entry, name: hit.name });
+      break;
+    }
   }
   return found;
 }

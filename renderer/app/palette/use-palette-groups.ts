@@ -1,8 +1,10 @@
-import { FolderKanban, MessagesSquare, NotebookPen, User } from 'lucide-react';
+import { ChartNoAxesColumn, FolderKanban, MessagesSquare, NotebookPen, User } from 'lucide-react';
 import { whenInWords } from '../../../shared/meetings/when-in-words.ts';
+import { skillKey } from '../../../shared/skills/rating.ts';
 import { useServices } from '../../hooks/services.ts';
 import { usePersonChoices } from '../../hooks/use-person-choices.ts';
 import { useEntrySearch, useProjects } from '../../hooks/use-records.ts';
+import { useSkillCatalogue } from '../../hooks/use-skill-catalogue.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { useUpcomingMeetings } from '../../hooks/use-upcoming-meetings.ts';
 import type { CommandGroup, CommandItem } from '../../ui/command-group.ts';
@@ -24,6 +26,7 @@ export function usePaletteGroups(query: string): CommandGroup[] {
   const entries = useEntrySearch(query, MOST) ?? [];
   const projects = useProjects() ?? [];
   const persons = usePersonChoices();
+  const skills = useSkillCatalogue()?.skills ?? [];
   const upcoming = useUpcomingMeetings() ?? [];
   const nameOf = (id: string): string => persons.find(({ value }) => value === id)?.label ?? 'somebody';
   const named = (items: CommandItem[]): CommandItem[] =>
@@ -69,6 +72,12 @@ export function usePaletteGroups(query: string): CommandGroup[] {
           hint: whenInWords(next, today, zone),
           icon: MessagesSquare,
         })),
+      ),
+    },
+    {
+      label: 'Skills',
+      items: named(
+        skills.map((skill) => ({ id: `go:/skills/${skillKey(skill)}`, label: skill.name, icon: ChartNoAxesColumn })),
       ),
     },
   ];

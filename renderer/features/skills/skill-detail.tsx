@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { LocalDate } from '../../../shared/dates/local-date.ts';
 import { isCovered } from '../../../shared/skills/cover-own.ts';
 import type { WhoRates } from '../../../shared/skills/cover-own.ts';
+import type { LastUsed } from '../../../shared/skills/last-used.ts';
 import { ratingHistory } from '../../../shared/skills/rating-history.ts';
 import type { RatingStepId, SkillKey } from '../../../shared/skills/rating.ts';
 import { skillKey } from '../../../shared/skills/rating.ts';
@@ -31,11 +32,13 @@ interface SkillDetailProps {
   who: WhoRates;
   today: LocalDate;
   nameOf: (personId: string | null) => string | null;
+  /** Of a tool: the entry that named it last. */
+  used: LastUsed | null;
   onRated: (key: SkillKey) => void;
 }
 
 /** One skill: what it is, the five answers, what goes with the next one, who sees me where, and every rating so far. */
-export function SkillDetail({ row, texts, steps, desk, who, today, nameOf, onRated }: SkillDetailProps) {
+export function SkillDetail({ row, texts, steps, desk, who, today, nameOf, used, onRated }: SkillDetailProps) {
   const { skill, key, latest } = row;
   const { rater, personId } = who;
   const { ratings, say } = desk;
@@ -65,16 +68,12 @@ export function SkillDetail({ row, texts, steps, desk, who, today, nameOf, onRat
   const shown = covered ? given.filter((one) => one.rater !== 'self') : given;
   const course = useMemo(() => ratingHistory(given, key, rater), [given, key, rater]);
   const behavioural = texts.catalogues.behavioural.skills.find(({ id }) => key === `behavioural:${id}`);
-  const tool = texts.catalogues.tools.tools.find(({ id }) => key === `tool:${id}`);
   return (
     <article className="@container mx-auto flex max-w-today flex-col gap-5 px-6 py-5">
       <SkillAbout skill={skill} texts={texts}>
-        {tool && <ToolLastUsed tool={tool} />}
+        {skill.skillKind === 'tool' && <ToolLastUsed used={used} />}
       </SkillAbout>
       <Section title={askedOf(rater, nameOf(personId))}>
-        {covered && latest.self === undefined && (
-          <p className="text-text-2">Your own ratings stay hidden until theirs is in.</p>
-        )}
         <StepList steps={steps.steps} current={current} strong={behavioural?.strong ?? null} onRate={onRate} />
         <p className="text-12 text-text-3">{steps.note}</p>
       </Section>
@@ -87,7 +86,7 @@ export function SkillDetail({ row, texts, steps, desk, who, today, nameOf, onRat
       <Section title="History">
         {course.length > 1 && (
           <Sparkline
-            label={`${raterName[rater]}: ${courseInWords(course)}`}
+            caption={`${raterName[rater]} ${courseInWords(course)}`}
             places={scaleNames.length}
             points={sparkPoints(course)}
           />

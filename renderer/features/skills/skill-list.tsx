@@ -1,5 +1,6 @@
 import { keyOf } from '../../../shared/keys/key-actions.ts';
 import type { LocalDate } from '../../../shared/dates/local-date.ts';
+import type { LastUsed } from '../../../shared/skills/last-used.ts';
 import type { SkillRow } from '../../../shared/skills/skill-matrix.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -7,7 +8,7 @@ import { ListPane } from '../../ui/list-pane.tsx';
 import { VirtualList } from '../../ui/virtual-list.tsx';
 import { FilterSwitch } from './filter-switch.tsx';
 import { SkillRowLine } from './skill-row-line.tsx';
-import { emptySlice, groupInWords } from './skill-words.ts';
+import { emptySlice, groupInWords, hiddenOwn } from './skill-words.ts';
 import { ToolsButton } from './tools-button.tsx';
 import type { SkillsView } from './use-skills-view.ts';
 
@@ -16,6 +17,7 @@ interface SkillListProps {
   /** The rows of the chosen slice; tools among them only while they are toggleToolsed. */
   rows: readonly SkillRow[];
   tools: readonly SkillRow[];
+  toolsUsed: ReadonlyMap<string, LastUsed>;
   selectedId: string | null;
   onSelect: (key: string) => void;
   onOpen: (key: string) => void;
@@ -26,7 +28,7 @@ const idOf = ({ key }: SkillRow): string => key;
 const headingOf = ({ skill }: SkillRow): string => groupInWords(skill);
 
 /** The skills by group; the tools are folded away beneath them. */
-export function SkillList({ view, rows, tools, selectedId, onSelect, onOpen, today }: SkillListProps) {
+export function SkillList({ view, rows, tools, toolsUsed, selectedId, onSelect, onOpen, today }: SkillListProps) {
   const { keys, singleKeys } = useSettings(({ settings }) => settings);
   const { filter, who, toolsOpen, setToolsOpen } = view;
   const toggleTools = (): void => {
@@ -37,7 +39,12 @@ export function SkillList({ view, rows, tools, selectedId, onSelect, onOpen, tod
   };
   return (
     <ListPane
-      header={<FilterSwitch filter={filter} onChange={view.setFilter} />}
+      header={
+        <>
+          <FilterSwitch filter={filter} onChange={view.setFilter} />
+          {who.rater !== 'self' && <p className="text-12 text-text-3">{hiddenOwn}</p>}
+        </>
+      }
       footer={<ToolsButton tools={tools} rater={who.rater} open={toolsOpen} onToggle={toggleTools} />}
     >
       <VirtualList
@@ -50,7 +57,14 @@ export function SkillList({ view, rows, tools, selectedId, onSelect, onOpen, tod
         onOpen={onOpen}
         letters={singleKeys ? { next: keyOf('next', keys), previous: keyOf('previous', keys) } : undefined}
         empty={<EmptyState>{emptySlice[filter]}</EmptyState>}
-        renderRow={(row) => <SkillRowLine row={row} rater={who.rater} today={today} />}
+        renderRow={(row) => (
+          <SkillRowLine
+            row={row}
+            rater={who.rater}
+            usedOn={row.skill.skillKind === 'tool' ? toolsUsed.get(row.skill.skillId)?.entry.occurredOn : undefined}
+            today={today}
+          />
+        )}
       />
     </ListPane>
   );

@@ -5,19 +5,26 @@ import type { SkillRow } from '../../../shared/skills/skill-matrix.ts';
 import { DotScale } from '../../ui/dot-scale.tsx';
 import { ListRow } from '../../ui/list-row.tsx';
 import { ratingMarks } from './rating-marks.ts';
-import { importanceInWords, latestInWords, scaleNames, staleInWords, stepName } from './skill-words.ts';
+import { importanceInWords, latestInWords, scaleNames, staleInWords, stepShort, usedInWords } from './skill-words.ts';
 
 interface SkillRowLineProps {
   row: SkillRow;
   rater: Rater;
+  /** Of a tool: the day of the entry that named it last. */
+  usedOn: LocalDate | undefined;
   today: LocalDate;
 }
 
 /** A skill in the list: what the one who is rating said last and how old that is, then the importance; all raters as marks. */
-export const SkillRowLine = memo(function SkillRowLine({ row, rater, today }: SkillRowLineProps) {
+export const SkillRowLine = memo(function SkillRowLine({ row, rater, usedOn, today }: SkillRowLineProps) {
   const rating = row.latest[rater];
-  const said = rating ? stepName[rating.step] : 'not rated';
-  const facts = [said, rating ? staleInWords(rating, today) : '', importanceInWords(row.skill)];
+  const said = rating ? stepShort[rating.step] : 'not rated';
+  const facts = [
+    said,
+    rating ? staleInWords(rating, today) : '',
+    importanceInWords(row.skill),
+    usedInWords(usedOn, today),
+  ];
   return (
     <ListRow
       title={row.skill.name}

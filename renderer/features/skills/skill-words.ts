@@ -8,7 +8,7 @@ import type { RatingGaps } from '../../../shared/skills/rating-gap.ts';
 import { raters } from '../../../shared/skills/rating.ts';
 import type { CatalogueSkill } from '../../../shared/skills/skill-catalogue.ts';
 import { isStale } from '../../../shared/skills/stale-ratings.ts';
-import { stretchInWords } from '../../../shared/today/day-in-words.ts';
+import { dayInWords, stretchInWords } from '../../../shared/today/day-in-words.ts';
 import type { Shape } from '../../ui/mark-shape.tsx';
 
 export const stepName: Record<RatingStepId, string> = {
@@ -19,8 +19,11 @@ export const stepName: Record<RatingStepId, string> = {
   'not-applicable': 'Not applicable',
 };
 
+/** For tight places. */
+export const stepShort: Record<RatingStepId, string> = { ...stepName, 'others-learn': 'Others learn' };
+
 /** The four places of the scale, from the lowest; "not applicable" has none. */
-export const scaleNames = ['Learning', 'With help', 'Alone', 'Others learn'] as const;
+export const scaleNames = [stepShort.learning, stepShort['with-help'], stepShort.alone, stepShort['others-learn']];
 
 export const raterName: Record<Rater, string> = { self: 'Self', mentor: 'Mentor', manager: 'Manager' };
 
@@ -64,6 +67,10 @@ export function groupInWords({ skillKind, group, commonality }: CatalogueSkill):
 export const staleInWords = (rating: Rating, today: LocalDate): string =>
   isStale(rating, today) ? `stale, ${stretchInWords(daysBetween(rating.ratedOn, today))} old` : '';
 
+/** When a tool was named last; empty for all else. */
+export const usedInWords = (usedOn: LocalDate | undefined, today: LocalDate): string =>
+  usedOn === undefined ? '' : `used ${dayInWords(usedOn, today)}`;
+
 /** All raters of a skill in one sentence, for whoever does not see the marks. */
 export function latestInWords(latest: LatestBy): string {
   const said = raters.flatMap((rater) => {
@@ -95,3 +102,6 @@ export function askedOf(rater: Rater, name: string | null): string {
 
 /** A skill of another ladder has no name here; its slug is told as words. */
 export const slugInWords = (skillId: string): string => skillId.replaceAll('-', ' ');
+
+/** Said wherever my own ratings are out of sight, because a mentor or manager is rating. */
+export const hiddenOwn = 'Your own ratings stay hidden until theirs is in.';

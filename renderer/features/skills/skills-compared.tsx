@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { LastUsed } from '../../../shared/skills/last-used.ts';
 import type { Rating } from '../../../shared/skills/rating.ts';
 import type { SkillRow } from '../../../shared/skills/skill-matrix.ts';
 import { skillKey } from '../../../shared/skills/rating.ts';
@@ -6,7 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { FilterSwitch } from './filter-switch.tsx';
 import { SkillsPlot } from './skills-plot.tsx';
 import { SkillsTable } from './skills-table.tsx';
-import { emptySlice, slugInWords } from './skill-words.ts';
+import { emptySlice, hiddenOwn, slugInWords } from './skill-words.ts';
 import { ToolsButton } from './tools-button.tsx';
 import type { SkillsView } from './use-skills-view.ts';
 
@@ -14,6 +15,7 @@ interface SkillsComparedProps {
   view: SkillsView;
   rows: readonly SkillRow[];
   tools: readonly SkillRow[];
+  toolsUsed: ReadonlyMap<string, LastUsed>;
   elsewhere: readonly Rating[];
 }
 
@@ -38,7 +40,7 @@ function OfOtherLadders({ ratings }: { ratings: readonly Rating[] }): ReactNode 
 }
 
 /** All skills at once: self, mentor and manager side by side, drawn or as a table. */
-export function SkillsCompared({ view, rows, tools, elsewhere }: SkillsComparedProps) {
+export function SkillsCompared({ view, rows, tools, toolsUsed, elsewhere }: SkillsComparedProps) {
   return (
     <div className="mx-auto flex max-w-232 flex-col gap-4">
       <div className="flex flex-wrap items-center gap-3">
@@ -49,13 +51,11 @@ export function SkillsCompared({ view, rows, tools, elsewhere }: SkillsComparedP
           open={view.toolsOpen}
           onToggle={() => view.setToolsOpen(!view.toolsOpen)}
         />
-        {view.who.rater !== 'self' && (
-          <p className="text-12 text-text-3">Your own ratings are hidden where theirs is not in yet.</p>
-        )}
+        {view.who.rater !== 'self' && <p className="text-12 text-text-3">{hiddenOwn}</p>}
       </div>
       {rows.length === 0 && <EmptyState>{emptySlice[view.filter]}</EmptyState>}
       {rows.length > 0 && view.view === 'plot' && <SkillsPlot rows={rows} />}
-      {rows.length > 0 && view.view === 'table' && <SkillsTable rows={rows} />}
+      {rows.length > 0 && view.view === 'table' && <SkillsTable rows={rows} toolsUsed={toolsUsed} />}
       <OfOtherLadders ratings={elsewhere} />
     </div>
   );

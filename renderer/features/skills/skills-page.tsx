@@ -22,6 +22,7 @@ import { SkillsToolbar } from './skills-toolbar.tsx';
 import { UnknownSkill } from './unknown-skill.tsx';
 import { inOrder, useSkillRows } from './use-skill-rows.ts';
 import { useSkillsView } from './use-skills-view.ts';
+import { useToolsUsed } from './use-tools-used.ts';
 
 const none: readonly Rating[] = [];
 
@@ -41,6 +42,7 @@ function SkillsContent({ texts, steps }: { texts: SkillTexts; steps: Catalogue<'
     [people],
   );
   const tools = useMemo(() => rows.filter(({ skill }) => skill.skillKind === 'tool'), [rows]);
+  const toolsUsed = useToolsUsed(texts.catalogues.tools.tools, toolsOpen);
   const shown = useMemo(
     () =>
       rows.filter(
@@ -61,7 +63,7 @@ function SkillsContent({ texts, steps }: { texts: SkillTexts; steps: Catalogue<'
   if (view.view !== 'rate') {
     return (
       <Page title="Skills" layout="wide" filters={toolbar}>
-        <SkillsCompared view={view} rows={shown} tools={tools} elsewhere={elsewhere} />
+        <SkillsCompared view={view} rows={shown} tools={tools} toolsUsed={toolsUsed} elsewhere={elsewhere} />
       </Page>
     );
   }
@@ -82,6 +84,7 @@ function SkillsContent({ texts, steps }: { texts: SkillTexts; steps: Catalogue<'
               view={view}
               rows={shown}
               tools={tools}
+              toolsUsed={toolsUsed}
               selectedId={id}
               onSelect={select}
               onOpen={open}
@@ -90,7 +93,7 @@ function SkillsContent({ texts, steps }: { texts: SkillTexts; steps: Catalogue<'
           </div>
         }
         detail={
-          <div ref={detailFrame} className="h-full overflow-y-auto">
+          <div key={id} ref={detailFrame} className="h-full overflow-y-auto">
             {row && (
               <SkillDetail
                 key={`${row.key} ${who.rater}`}
@@ -101,6 +104,7 @@ function SkillsContent({ texts, steps }: { texts: SkillTexts; steps: Catalogue<'
                 who={who}
                 today={today}
                 nameOf={nameOf}
+                used={toolsUsed.get(row.skill.skillId) ?? null}
                 onRated={setLastRated}
               />
             )}

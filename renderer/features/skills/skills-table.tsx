@@ -1,13 +1,27 @@
+import type { LastUsed } from '../../../shared/skills/last-used.ts';
 import type { SkillRow } from '../../../shared/skills/skill-matrix.ts';
 import { raters } from '../../../shared/skills/rating.ts';
 import { useToday } from '../../hooks/use-today.ts';
-import { gapsInWords, groupInWords, importanceInWords, raterName, staleInWords, stepName } from './skill-words.ts';
+import {
+  gapsInWords,
+  groupInWords,
+  importanceInWords,
+  raterName,
+  staleInWords,
+  stepName,
+  usedInWords,
+} from './skill-words.ts';
 
 const head = 'border-b border-border py-1 pr-4 text-left text-12 font-normal text-text-3';
 const cell = 'border-b border-border py-1.5 pr-4 align-top';
 
+interface SkillsTableProps {
+  rows: readonly SkillRow[];
+  toolsUsed: ReadonlyMap<string, LastUsed>;
+}
+
 /** The same as the plot, in words. */
-export function SkillsTable({ rows }: { rows: readonly SkillRow[] }) {
+export function SkillsTable({ rows, toolsUsed }: SkillsTableProps) {
   const today = useToday();
   return (
     <div className="overflow-x-auto">
@@ -31,7 +45,16 @@ export function SkillsTable({ rows }: { rows: readonly SkillRow[] }) {
                   {skill.name}
                 </a>
                 <span className="block text-12 text-text-3">
-                  {[groupInWords(skill), importanceInWords(skill)].filter(Boolean).join(' · ')}
+                  {[
+                    groupInWords(skill),
+                    importanceInWords(skill),
+                    usedInWords(
+                      skill.skillKind === 'tool' ? toolsUsed.get(skill.skillId)?.entry.occurredOn : undefined,
+                      today,
+                    ),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
               </th>
               {raters.map((rater) => {

@@ -25,13 +25,16 @@ export function SkillsToolbar({ view, people }: { view: SkillsView; people: read
   return (
     <>
       <SegmentedControl label="View" segments={views} value={view.view} onValueChange={view.setView} />
-      <SegmentedControl label="Who rates" segments={raterSegments} value={rater} onValueChange={view.setRater} />
+      <span aria-hidden className="pl-2 text-12 text-text-3">
+        Rating as
+      </span>
+      <SegmentedControl label="Rating as" segments={raterSegments} value={rater} onValueChange={view.setRater} />
       {rater !== 'self' && (
         <Combobox
           label={`Which ${rater}`}
           hideLabel
-          className="w-44"
-          placeholder="Who? (may stay open)"
+          className="max-w-52 min-w-28 flex-1"
+          placeholder="Who?"
           options={people}
           value={personId}
           onValueChange={view.setPerson}

@@ -32,7 +32,7 @@ export function useSkillsView(chosen: string | undefined): SkillsView {
   const navigate = useNavigate();
   const [filter, setFilter] = useState<SkillFilter>('all');
   const [who, setWho] = useState<WhoRates>({ rater: 'self', personId: null });
-  const [toolsOpen, setToolsOpen] = useState(chosen?.startsWith('tool:') ?? false);
+  const [toolsWanted, setToolsOpen] = useState(false);
   const [lastRated, setLastRated] = useState<SkillKey | null>(null);
   return {
     view: chosen === undefined ? ViewSchema.parse(parameters.get('view')) : 'rate',
@@ -45,7 +45,7 @@ export function useSkillsView(chosen: string | undefined): SkillsView {
     who,
     setRater: (rater) => setWho({ rater, personId: null }),
     setPerson: (personId) => setWho((before) => ({ ...before, personId })),
-    toolsOpen,
+    toolsOpen: toolsWanted || chosen?.startsWith('tool:') === true,
     setToolsOpen,
     lastRated,
     setLastRated,
