@@ -21,7 +21,7 @@ export function Page({ title, filters, actions, children, layout = 'column' }: P
       {layout === 'panes' ? (
         <div className="min-h-0 flex-1">{children}</div>
       ) : (
-        <div className="min-h-0 flex-1 overflow-y-auto [scrollbar-gutter:stable_both-edges]">
+        <div className="relative min-h-0 flex-1 overflow-y-auto [scrollbar-gutter:stable_both-edges]">
           <div className={classNames('px-4 py-6', layout === 'column' && 'mx-auto max-w-today')}>{children}</div>
         </div>
       )}

@@ -13,12 +13,6 @@ export interface QuotesContext {
   criterionName: (criterionId: string) => string | null;
 }
 
-const blockquote = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => (line === '' ? '>' : `> ${line}`))
-    .join('\n');
-
 /**
  * Quotes as Markdown, word for word but for names that may not leave. They are expected to be those that the reader may see
  * (see quotable): here nothing is taken out any more.
@@ -31,6 +25,6 @@ export const quotesMarkdown = (shown: readonly Feedback[], { persons, names, cri
       const who = person && person.deletedAt === null ? names.nameOf(person) : SOMEBODY;
       const about = criterionId === null ? null : criterionName(criterionId);
       const facts = [markdownLine(who), exactDate(on), ...(about === null ? [] : [markdownLine(about)])];
-      return [blockquote(safeMarkdown(names.mask(quote.trim()))), facts.join(', ')];
+      return [`“${safeMarkdown(names.mask(quote.trim()))}”`, facts.join(', ')];
     }),
   ].join('\n\n')}\n`;

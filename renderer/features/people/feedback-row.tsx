@@ -30,7 +30,7 @@ export function FeedbackRow({ feedback, person, open, onToggle }: FeedbackRowPro
         aria-expanded={open}
         aria-controls={open ? formId : undefined}
         onClick={() => onToggle(!open)}
-        className="focus-inside flex w-full flex-col gap-0.5 rounded-6 px-1 py-2 text-left hover:bg-hover"
+        className="focus-inside -mx-2 flex w-[calc(100%+1rem)] flex-col gap-0.5 rounded-6 px-2 py-2 text-left hover:bg-hover"
       >
         <span className="line-clamp-3 max-w-reading leading-reading whitespace-pre-line">“{quote.trim()}”</span>
         <PropertyLine
@@ -46,7 +46,7 @@ export function FeedbackRow({ feedback, person, open, onToggle }: FeedbackRowPro
         />
       </button>
       {open && (
-        <div id={formId} className="px-1 pb-3">
+        <div id={formId} className="pb-3">
           <FeedbackForm id={feedback.id} person={person} isNew={false} onClose={() => onToggle(false)} />
         </div>
       )}

@@ -28,7 +28,7 @@ export function LedgerLineRow({ line, person, open, onToggle }: LedgerLineRowPro
         aria-expanded={open}
         aria-controls={open ? formId : undefined}
         onClick={() => onToggle(!open)}
-        className="focus-inside flex w-full flex-col gap-0.5 rounded-6 px-1 py-2 text-left hover:bg-hover"
+        className="focus-inside -mx-2 flex w-[calc(100%+1rem)] flex-col gap-0.5 rounded-6 px-2 py-2 text-left hover:bg-hover"
       >
         <span className="flex max-w-reading flex-wrap items-center gap-x-1.5 leading-reading">
           {said(from)}
@@ -47,7 +47,7 @@ export function LedgerLineRow({ line, person, open, onToggle }: LedgerLineRowPro
         />
       </button>
       {open && (
-        <div id={formId} className="px-1 pb-3">
+        <div id={formId} className="pb-3">
           <LedgerLineForm id={line.id} person={person} isNew={false} onClose={() => onToggle(false)} />
         </div>
       )}

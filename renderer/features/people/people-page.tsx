@@ -102,7 +102,7 @@ export function PeoplePage() {
           </div>
         }
         detail={
-          <div ref={detailFrame} className="h-full overflow-y-auto">
+          <div ref={detailFrame} className="relative h-full overflow-y-auto">
             {id !== null ? (
               <PersonDetail
                 key={id}

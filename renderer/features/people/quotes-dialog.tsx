@@ -1,7 +1,7 @@
 import { Copy, Lock } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { QuoteReason } from '../../../shared/feedback/quotable.ts';
-import { quotable, quoteWords } from '../../../shared/feedback/quotable.ts';
+import { quotable } from '../../../shared/feedback/quotable.ts';
 import { quotesMarkdown } from '../../../shared/feedback/quotes-markdown.ts';
 import { findCriterion } from '../../../shared/ladder/ladder.ts';
 import { createNameMask } from '../../../shared/packet/name-mask.ts';
@@ -17,6 +17,7 @@ import { MarkdownView } from '../../ui/markdown-view.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import type { Onlooker } from './readers-control.tsx';
 import { ReadersControl, readerOf } from './readers-control.tsx';
+import { stayWords } from './feedback-words.ts';
 
 /** How many stay out for which reason, the most first. */
 function countReasons(withheld: readonly { reason: QuoteReason }[]): [QuoteReason, number][] {
@@ -73,7 +74,7 @@ export function QuotesDialog({ onClose }: { onClose: () => void }) {
             {countReasons(quotes.withheld).map(([reason, count]) => (
               <li key={reason} className="flex items-center gap-1.5">
                 <Icon icon={Lock} className="size-3.5" />
-                {count} left out. {quoteWords[reason]}
+                {count} left out. {stayWords[reason]}
               </li>
             ))}
           </ul>

@@ -58,7 +58,7 @@ export function RequestDialog({ person, onClose }: { person: Person; onClose: ()
               hint="Left empty, the open question stands."
             />
             <TextField
-              label="May be quoted to"
+              label="The answer may be quoted to"
               placeholder="nobody; or: my promotion committee"
               value={quoteTo}
               onValueChange={setQuoteTo}

@@ -62,7 +62,7 @@ export function RequestSituationField({ person, onChange }: RequestSituationFiel
         emptyText="Nothing that they may read fits."
       />
       {entryId === null && (
-        <div className="grid grid-cols-[3fr_2fr] gap-2">
+        <div className="grid grid-cols-[minmax(0,1fr)_9.5rem] gap-2">
           <TextField label="Or in your own words" value={what} onValueChange={(words) => describe(words, on)} />
           <DateField label="When" today={today} value={on} onValueChange={(day) => describe(what, day ?? today)} />
         </div>

@@ -48,10 +48,10 @@ export function ManagerWordForm({ criterion, today, onDone }: ManagerWordFormPro
     if (done.ok) onDone();
   };
   return (
-    <div className="flex w-76 max-w-full flex-col gap-3">
+    <div className="flex w-88 max-w-full flex-col gap-3">
       <h2 className="font-semibold">Your manager on this</h2>
       {said && <StanceHistory said={said} today={today} />}
-      <div className="grid grid-cols-2 gap-2">
+      <div className="grid grid-cols-[minmax(0,1fr)_10rem] gap-2">
         <SelectField label="They now say" options={stances} value={stance} onValueChange={setStance} />
         <DateField
           label="Said on"

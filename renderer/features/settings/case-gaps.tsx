@@ -17,7 +17,7 @@ export function CaseGaps({ id }: { id: string }) {
       action={
         open.length > 1 && (
           <Button variant="ghost" onClick={() => void makeGoals(open)}>
-            Make all {open.length} goals
+            Make goals of all {open.length}
           </Button>
         )
       }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDuplicates } from '../../../shared/people/find-duplicates.ts';
+import { areToldApart, findDuplicates } from '../../../shared/people/find-duplicates.ts';
 import { birthOf, personOf } from './people-builders.ts';
 
 const at = (createdAt: string) => ({ createdAt });
@@ -29,5 +29,21 @@ describe('findDuplicates', () => {
     const before = structuredClone(persons);
     findDuplicates(persons);
     expect(persons).toEqual(before);
+  });
+});
+
+describe('areToldApart', () => {
+  const same = (...teams: string[]) => ({
+    name: 'Mara Lind',
+    persons: teams.map((team, index) => personOf(index + 1, 'Mara Lind', { team })),
+  });
+
+  it('asks no more when each has a team of their own', () => {
+    expect(areToldApart(same('Checkout', 'Search'))).toBe(true);
+  });
+
+  it('asks on when a team is missing or the same, however it is written', () => {
+    expect(areToldApart(same('Checkout', ''))).toBe(false);
+    expect(areToldApart(same('Checkout', 'check-out'))).toBe(false);
   });
 });
