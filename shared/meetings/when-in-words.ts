@@ -35,15 +35,8 @@ export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frid
 /** Which such weekday of a month, as `Cadence.weekOfMonth` counts them from 1. */
 export const weekOfMonthNames = ['first', 'second', 'third', 'fourth', 'last'] as const;
 
-/** A rhythm in words: "every week, Thursday 10:00", "every month, last Friday 15:00". */
-export function rhythmInWords({ rhythm, weekday, weekOfMonth, time }: Cadence): string {
-  const day = weekdayNames[weekday - 1] ?? '';
-  switch (rhythm) {
-    case 'weekly':
-      return `every week, ${day} ${time}`;
-    case 'fortnightly':
-      return `every two weeks, ${day} ${time}`;
-    case 'monthly':
-      return `every month, ${weekOfMonthNames[weekOfMonth - 1] ?? ''} ${day} ${time}`;
-  }
+/** When within its week or month a rhythm meets: "Thursday 10:00", "last Friday 15:00". */
+export function slotInWords({ rhythm, weekday, weekOfMonth, time }: Cadence): string {
+  const day = `${weekdayNames[weekday - 1] ?? ''} ${time}`;
+  return rhythm === 'monthly' ? `${weekOfMonthNames[weekOfMonth - 1] ?? ''} ${day}` : day;
 }

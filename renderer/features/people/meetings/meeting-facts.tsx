@@ -18,17 +18,13 @@ export function MeetingFacts({ meeting, them, onWhen }: MeetingFactsProps) {
   const { state } = meeting;
   const roles = them.length === 1 ? (them[0]?.roles ?? []).join(', ') : '';
   return (
-    <p className="flex min-w-0 flex-wrap items-center gap-x-1.5 text-text-2">
-      {roles !== '' && (
-        <>
-          <span>{roles}</span>
-          <span aria-hidden>·</span>
-        </>
-      )}
-      {state !== 'planned' && <span>{state}</span>}
+    <p className="min-w-0 text-text-2">
+      {[roles, state === 'planned' ? '' : state].filter(Boolean).map((fact) => (
+        <span key={fact}>{fact} · </span>
+      ))}
       <button
         type="button"
-        className="rounded-6 px-1 py-0.5 hover:bg-hover hover:text-text"
+        className="-mx-1 rounded-6 px-1 py-0.5 text-left hover:bg-hover hover:text-text"
         title={`${exactDay(meeting.date)}, ${meeting.minutes} min, ${meeting.zone}. Change it`}
         onClick={onWhen}
       >

@@ -30,7 +30,6 @@ export const words = {
   cancelled: 'Cancelled. What stands here moves to the next 1:1.',
   emptyAgenda: 'Nothing to talk about yet. Add a topic, or look into the brief for one.',
   emptyBrief: 'Nothing happened since that is written down.',
-  nextKinds: { open: 'Open', brief: 'brief' },
 };
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
