@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localInstant } from '../../../shared/dates/local-instant.ts';
-import { WeeklyReminderSchema, nextReminder, noReminder } from '../../../shared/weekly/reminder.ts';
+import { WeeklyReminderSchema, isReminderDue, nextReminder, noReminder } from '../../../shared/weekly/reminder.ts';
 
 const friday = { on: true, weekday: 5, time: '15:30' };
 const berlin = (now: string) => ({ now, zone: 'Europe/Berlin' });
@@ -29,6 +29,23 @@ describe('nextReminder', () => {
     expect(WeeklyReminderSchema.safeParse({ ...friday, time: '25:00' }).error?.issues[0]?.message).toBe(
       'Write the time as 15:30.',
     );
+  });
+});
+
+describe('isReminderDue', () => {
+  const at = '2026-11-27T14:30:00.000Z';
+
+  it('is due from its very moment on, once', () => {
+    expect(isReminderDue(friday, '2026-11-27T14:00:00.000Z', berlin('2026-11-27T14:29:59.999Z'))).toBe(false);
+    expect(isReminderDue(friday, '2026-11-27T14:00:00.000Z', berlin(at))).toBe(true);
+    expect(isReminderDue(friday, at, berlin('2026-11-27T15:00:00.000Z'))).toBe(false);
+  });
+
+  it('is made up for within twelve hours, not later, and not when it is off or the clock went back', () => {
+    expect(isReminderDue(friday, '2026-11-20T08:00:00.000Z', berlin('2026-11-28T02:29:00.000Z'))).toBe(true);
+    expect(isReminderDue(friday, '2026-11-20T08:00:00.000Z', berlin('2026-11-28T02:31:00.000Z'))).toBe(false);
+    expect(isReminderDue(noReminder, '2026-11-20T08:00:00.000Z', berlin(at))).toBe(false);
+    expect(isReminderDue(friday, '2026-12-24T08:00:00.000Z', berlin(at))).toBe(false);
   });
 });
 
