@@ -6,6 +6,7 @@ import { findRecord } from '../db/stored.ts';
 import { readSeries } from './meeting-writes.ts';
 import { inTurn } from './in-turn.ts';
 import { useServices } from './services.ts';
+import { useToastStore } from './toast-store.ts';
 import { useCommit } from './use-commit.ts';
 
 /** What one change of a meeting is made from. */
@@ -17,13 +18,16 @@ export interface MeetingWorld {
   put: (meeting: Meeting) => Change[];
 }
 
+const NOT_READ = 'Not saved: the record could not be read. What you typed is still here; try again.';
+
 /**
  * Changes a meeting, or several of its series, in one change set of its own. Reads them afresh, so that it may follow a save at once.
- * Answers whether all is as wanted; where nothing is to be changed nothing is saved.
+ * Answers whether all is as wanted, and says so when it is not; where nothing is to be changed nothing is saved.
  */
 export function useChangeMeeting() {
   const { store, now } = useServices();
   const commit = useCommit();
+  const show = useToastStore((state) => state.show);
   return useCallback(
     (
       id: string,
@@ -43,7 +47,10 @@ export function useChangeMeeting() {
         const own = series.find(({ record }) => record.id === id) ?? stored;
         const changes = await work({ stored: own, series, put });
         return changes.length === 0 || (await commit(label, changes, { announce })).ok;
+      }).catch(() => {
+        show({ text: NOT_READ, tone: 'bad', undoId: null });
+        return false;
       }),
-    [store, commit, now],
+    [store, commit, now, show],
   );
 }

@@ -16,7 +16,7 @@ interface ActionRowProps {
   wentTo: Meeting | null;
   them: string;
   onSettle: (state: Action['state']) => void;
-  onChange: (fields: Partial<Pick<Action, 'words' | 'owner' | 'due'>>) => Promise<unknown>;
+  onChange: (fields: Partial<Pick<Action, 'words' | 'owner' | 'due'>>) => Promise<boolean>;
   onRemove: () => void;
 }
 

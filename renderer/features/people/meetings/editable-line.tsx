@@ -8,7 +8,8 @@ interface EditableLineProps {
   words: string;
   /** Shown as finished. */
   isOver?: boolean | undefined;
-  onSave: (words: string) => Promise<unknown>;
+  /** Answers whether it was saved; the words stay as they were typed until it was. */
+  onSave: (words: string) => Promise<boolean>;
 }
 
 /** One line of words, however long, corrected where they stand: saved on leaving the line, on Enter and with the screen; Esc takes them back. */
@@ -21,7 +22,7 @@ export function EditableLine({ label, words, isOver, onSave }: EditableLineProps
   const save = useCallback(async (): Promise<void> => {
     const { typed: text, words: before, onSave: write } = latest.current;
     if (text === null) return;
-    if (text.trim() !== '' && text.trim() !== before) await write(text.trim());
+    if (text.trim() !== '' && text.trim() !== before && !(await write(text.trim()))) return;
     setTyped((now) => (now === text ? null : now));
   }, []);
   useBeforeLeave(save);

@@ -19,7 +19,7 @@ interface TopicRowProps {
   onDrag: (id: string | null) => void;
   onMove: (to: number) => void;
   onTick: (done: boolean) => void;
-  onReword: (words: string) => Promise<unknown>;
+  onReword: (words: string) => Promise<boolean>;
   onRemove: () => void;
 }
 
