@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, FileDown } from 'lucide-react';
 import { useEffectEvent, useLayoutEffect } from 'react';
 import type { ReactNode } from 'react';
+import { belongsToPopup } from './belongs-to-popup.ts';
 import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
 import { usePageTurning } from './use-page-turning.ts';
@@ -15,10 +16,9 @@ const steps: Record<string, number> = {
   End: Infinity,
 };
 
-/** A control or a popup has its own use for the keys that turn pages. */
-const isTaken = ({ target }: KeyboardEvent): boolean =>
-  (target instanceof Element && target.closest('input, select, [role="combobox"], [role="radio"]') !== null) ||
-  document.querySelector('[role="listbox"], [role="menu"], [role="dialog"]') !== null;
+/** A control has its own use for the keys that turn pages. */
+const isControl = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element && target.closest('input, [role="combobox"]') !== null;
 
 interface PaperPreviewProps {
   /** The words of the way back; Esc does the same. */
@@ -40,7 +40,7 @@ export function PaperPreview({ backLabel, onBack, printLabel, onPrint, controls,
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const step = steps[event.key];
     if (event.ctrlKey || event.metaKey || event.altKey || (step === undefined && event.key !== 'Escape')) return;
-    if (event.defaultPrevented || isTaken(event)) return;
+    if (belongsToPopup(event) || (step !== undefined && isControl(event))) return;
     event.preventDefault();
     if (step === undefined) onBack();
     else turn(page + step);

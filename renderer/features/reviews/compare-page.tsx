@@ -5,6 +5,7 @@ import { compareReviews } from '../../../shared/reviews/compare-reviews.ts';
 import type { Review } from '../../../shared/reviews/review.ts';
 import { exactDay } from '../../../shared/today/day-in-words.ts';
 import { useReviews } from '../../hooks/use-growth-records.ts';
+import { belongsToPopup } from '../../ui/belongs-to-popup.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -66,7 +67,7 @@ export function CompareReviewsPage() {
   const leave = (): void => void navigate(after ? `/reviews/${after.id}` : '/reviews');
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('[role="listbox"]')) leave();
+      if (event.key === 'Escape' && !belongsToPopup(event)) leave();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

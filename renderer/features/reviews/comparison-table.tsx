@@ -32,7 +32,7 @@ export function ComparisonTable({ caption, beforeLabel, afterLabel, rows }: Comp
       // A wide table scrolls, so it must be reachable by key.
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      className="overflow-x-auto rounded-6"
+      className="overflow-x-auto"
     >
       <table className="w-full min-w-140 table-fixed border-collapse">
         <caption className="pb-1 text-left font-semibold">{caption}</caption>

@@ -41,7 +41,7 @@ export const movementWords: Record<Movement, string> = {
   up: 'up',
   down: 'down',
   same: 'same',
-  open: 'open in one',
+  open: 'one is open',
 };
 
 export const words = {
