@@ -45,7 +45,7 @@ export function LineChartLine({ points, places, active, grid, band }: LineChartL
             <line key={index} x2="100%" y1={percent(edge)} y2={percent(edge)} stroke="var(--color-control)" />
           ),
       )}
-      {told && <line x1={percent(told.x)} x2={percent(told.x)} y2="100%" stroke="var(--color-control)" />}
+      {told && <line x1={percent(told.x)} x2={percent(told.x)} y2="100%" stroke="var(--color-border)" />}
       {places.slice(1).map((place, index) => (
         <line
           key={points[index + 1]?.id}

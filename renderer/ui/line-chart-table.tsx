@@ -7,7 +7,7 @@ export function LineChartTable({ label, unit, points }: Pick<LineChartProps, 'la
     // The table can be longer than the place for it, so it takes the focus and scrolls by key.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling area must be reachable without a mouse.
     <div role="group" aria-label={`${label}, table`} tabIndex={0} className="max-h-60 overflow-y-auto">
-      <table className="select-content w-full max-w-reading border-collapse">
+      <table className="select-content w-full border-collapse">
         <caption className="sr-only">{label}</caption>
         <thead className="sticky top-0 bg-canvas text-12 text-text-2">
           <tr>

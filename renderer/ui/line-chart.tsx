@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { LocalDate } from '../../shared/dates/local-date.ts';
 import { exactDay } from '../../shared/today/day-in-words.ts';
+import { LineChartLegend } from './line-chart-legend.tsx';
 import { LineChartPlot } from './line-chart-plot.tsx';
 import { LineChartTable } from './line-chart-table.tsx';
 import { SegmentedControl } from './segmented-control.tsx';
@@ -70,15 +71,7 @@ export function LineChart({ label, unit, points, band, bandLabel }: LineChartPro
             valueText={`${point.value} ${unit}, ${factOf(point)}`}
             onActive={(index) => setChosenId(points[index]?.id ?? null)}
           />
-          {band && (
-            <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-12 text-text-2">
-              <span className="flex items-center gap-1.5">
-                <span aria-hidden className="hatched inline-block h-2.5 w-4 border-y border-control" />
-                {bandLabel}
-              </span>
-              {points.some(({ hollow }) => hollow) && <span>○ outside of it</span>}
-            </p>
-          )}
+          <LineChartLegend points={points} bandLabel={band && bandLabel} />
         </>
       ) : (
         <LineChartTable label={label} unit={unit} points={points} />

@@ -2,6 +2,7 @@ import { clipped } from '../import/clipped.ts';
 import type { ImpactMetric } from '../record/impact-metric.ts';
 import { exactDay } from '../today/day-in-words.ts';
 import type { Metric } from './metric.ts';
+import { numberText } from './number-text.ts';
 import type { Reading } from './reading.ts';
 
 export type MetricForEntry = { ok: true; impact: ImpactMetric } | { ok: false; words: string };
@@ -34,8 +35,8 @@ export function metricForEntry(metric: Metric, baseline: Reading, result: Readin
     ok: true,
     impact: {
       name: metric.name,
-      baseline: String(baseline.value),
-      result: String(result.value),
+      baseline: numberText(baseline.value),
+      result: numberText(result.value),
       unit: result.unit,
       source: `${sourceOf(baseline)} → ${sourceOf(result)}; the team’s metric, not mine alone`,
       basis: 'measured',

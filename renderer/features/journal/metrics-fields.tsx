@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import type { ImpactMetric } from '../../../shared/record/impact-metric.ts';
 import { Button } from '../../ui/button.tsx';
 import type { EntryFormProps } from './entry-form-props.ts';
+import { FigureFromMetric } from './figure-from-metric.tsx';
 import { MetricFields } from './metric-fields.tsx';
 
 const emptyMetric: ImpactMetric = {
@@ -33,14 +34,12 @@ export function MetricsFields({ entry, change, errors }: EntryFormProps) {
           onRemove={() => change({ metrics: metrics.filter((_, index) => index !== place) })}
         />
       ))}
-      <Button
-        variant="ghost"
-        icon={Plus}
-        className="-ml-3 self-start"
-        onClick={() => change({ metrics: [...metrics, emptyMetric] })}
-      >
-        Add a figure
-      </Button>
+      <div className="-ml-3 flex flex-wrap gap-1">
+        <Button variant="ghost" icon={Plus} onClick={() => change({ metrics: [...metrics, emptyMetric] })}>
+          Add a figure
+        </Button>
+        <FigureFromMetric onFigure={(figure) => change({ metrics: [...metrics, figure] })} />
+      </div>
     </>
   );
 }

@@ -1,18 +1,18 @@
 import { useMemo, useState } from 'react';
 import type { MetricDefinition } from '../../../shared/metrics/create-metric.ts';
-import { useCatalogue } from '../../hooks/use-catalogue.ts';
-import type { Stored } from '../../hooks/use-records.ts';
+import type { Catalogue } from '../../hooks/use-catalogue.ts';
+import type { MetricWithReadings } from '../../hooks/use-readings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ListRow } from '../../ui/list-row.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { VirtualList } from '../../ui/virtual-list.tsx';
 import { DefinitionFacts } from './definition-facts.tsx';
 import { RulesOfUse } from './rules-of-use.tsx';
 
 interface ChooseMetricDialogProps {
+  catalogue: Catalogue<'metrics'>;
   /** Metrics that are there already; they may be taken again, for another service. */
-  taken: readonly Stored<'metric'>[];
+  taken: readonly MetricWithReadings[];
   onTake: (row: MetricDefinition) => void;
   onOwn: () => void;
   onClose: () => void;
@@ -21,13 +21,12 @@ interface ChooseMetricDialogProps {
 const idOf = ({ id }: MetricDefinition): string => id;
 
 /** "How could you measure this?": the catalogue with what, why and how of each figure, or a figure of one's own. */
-export function ChooseMetricDialog({ taken, onTake, onOwn, onClose }: ChooseMetricDialogProps) {
-  const catalogue = useCatalogue('metrics');
+export function ChooseMetricDialog({ catalogue, taken, onTake, onOwn, onClose }: ChooseMetricDialogProps) {
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const inUse = useMemo(() => new Set(taken.map(({ record }) => record.fromCatalogueId)), [taken]);
-  const row = catalogue?.metrics.find(({ id }) => id === chosenId) ?? catalogue?.metrics[0];
+  const inUse = useMemo(() => new Set(taken.map(({ metric }) => metric.record.fromCatalogueId)), [taken]);
+  const row = catalogue.metrics.find(({ id }) => id === chosenId) ?? catalogue.metrics[0];
   const take = (id: string): void => {
-    const wanted = catalogue?.metrics.find((one) => one.id === id);
+    const wanted = catalogue.metrics.find((one) => one.id === id);
     if (wanted) onTake(wanted);
   };
   return (
@@ -46,7 +45,7 @@ export function ChooseMetricDialog({ taken, onTake, onOwn, onClose }: ChooseMetr
         </>
       }
     >
-      {catalogue && row ? (
+      {row && (
         <div className="@container flex flex-col gap-5">
           <div className="flex flex-col gap-4 @min-[36rem]:flex-row">
             <div className="h-48 shrink-0 overflow-hidden rounded-6 border border-border @min-[36rem]:h-96 @min-[36rem]:w-72">
@@ -71,8 +70,6 @@ export function ChooseMetricDialog({ taken, onTake, onOwn, onClose }: ChooseMetr
             <RulesOfUse rules={catalogue.rules} note={catalogue.note} />
           </section>
         </div>
-      ) : (
-        <Skeleton lines={8} />
       )}
     </Dialog>
   );

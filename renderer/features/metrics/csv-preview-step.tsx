@@ -26,7 +26,9 @@ export function CsvPreviewStep({ metric, source, plan, onChange }: CsvPreviewSte
     <div className="flex flex-col gap-5">
       <ul aria-label="What the file holds" aria-live="polite" className="flex flex-col gap-1 leading-reading">
         {planFacts(plan, metric).map((fact) => (
-          <li key={fact}>{fact}</li>
+          <li key={fact} className="first:font-semibold">
+            {fact}
+          </li>
         ))}
       </ul>
       <div className="flex flex-wrap items-end gap-x-6 gap-y-3">

@@ -12,7 +12,7 @@ export function DefinitionFacts({ row }: { row: MetricDefinition }) {
   const facts = [
     ['What', row.measures],
     ['Why', row.why],
-    ['How', row.how],
+    ['How to measure it', row.how],
     ['Example of a target', [row.exampleTarget, row.targetQualifier].filter(Boolean).join('; ')],
     ['How often', row.cadences.map((cadence) => cadenceNames[cadence]).join(' or ')],
     ['Unit', row.units.join(', or ')],

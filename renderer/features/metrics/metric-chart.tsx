@@ -41,9 +41,6 @@ export function MetricChart({ metric, readings }: { metric: Metric; readings: re
           bandLabel={`target: ${targetInWords(metric)}`}
         />
       )}
-      {points.some(({ joined }) => joined === 'dashed') && (
-        <p className="text-12 text-text-2">Dashed where readings were missed.</p>
-      )}
       {otherUnits.length > 0 && (
         <p className="text-12 text-text-2">
           {readingsInWords(otherUnits.length)} in {others} cannot be compared with {metric.unit}: kept in the list, not

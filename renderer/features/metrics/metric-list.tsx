@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { keyOf } from '../../../shared/keys/key-actions.ts';
-import type { Reading } from '../../../shared/metrics/reading.ts';
 import { readingDue } from '../../../shared/metrics/reading-due.ts';
 import type { ReadingDue } from '../../../shared/metrics/reading-due.ts';
+import type { MetricWithReadings } from '../../hooks/use-readings.ts';
 import type { Stored } from '../../hooks/use-records.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { useToday } from '../../hooks/use-today.ts';
@@ -11,8 +11,7 @@ import { VirtualList } from '../../ui/virtual-list.tsx';
 import { dueWords, isDue, metricLine } from './metric-words.ts';
 
 interface MetricListProps {
-  metrics: readonly Stored<'metric'>[];
-  readings: ReadonlyMap<string, Reading[]>;
+  metrics: readonly MetricWithReadings[];
   selectedId: string | null;
   onSelect: (id: string) => void;
   onOpen: (id: string) => void;
@@ -28,16 +27,16 @@ const idOf = ({ metric }: Item): string => metric.record.id;
 const headingOf = ({ due }: Item): string => (isDue(due) ? 'Reading due' : 'Up to date');
 
 /** All metrics, those that want a reading first. */
-export function MetricList({ metrics, readings, selectedId, onSelect, onOpen, onDelete }: MetricListProps) {
+export function MetricList({ metrics, selectedId, onSelect, onOpen, onDelete }: MetricListProps) {
   const today = useToday();
   const { keys, singleKeys } = useSettings(({ settings }) => settings);
   const items = useMemo(() => {
-    const all = metrics.map((metric): Item => {
-      const due = readingDue(metric.record, readings.get(metric.record.id) ?? [], today);
-      return { metric, due };
-    });
+    const all = metrics.map(({ metric, readings }): Item => ({
+      metric,
+      due: readingDue(metric.record, readings, today),
+    }));
     return [...all.filter(({ due }) => isDue(due)), ...all.filter(({ due }) => !isDue(due))];
-  }, [metrics, readings, today]);
+  }, [metrics, today]);
   return (
     <VirtualList
       label="Metrics"

@@ -3,11 +3,11 @@ import { useCallback, useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import { keyOf } from '../../../shared/keys/key-actions.ts';
 import type { MetricDefinition } from '../../../shared/metrics/create-metric.ts';
-import { useMetrics } from '../../hooks/use-growth-records.ts';
+import { useCatalogue } from '../../hooks/use-catalogue.ts';
 import { useKeyAction } from '../../hooks/use-key-action.ts';
 import { useListPlace } from '../../hooks/use-list-place.ts';
 import { useMetricActions } from '../../hooks/use-metric-actions.ts';
-import { useReadingsByMetric } from '../../hooks/use-readings.ts';
+import { useMetricsWithReadings } from '../../hooks/use-readings.ts';
 import type { Stored } from '../../hooks/use-records.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
@@ -25,9 +25,8 @@ export function MetricsPage() {
   const { id, isNew, detailOpen, takeFocus, listFrame, detailFrame, select, open, begin, created, back, leave } =
     useListPlace('/goals/metrics', metricId);
   const { settings, change } = useSettings();
-  const metrics = useMetrics();
-  const ids = useMemo(() => (metrics ?? []).map(({ record }) => record.id), [metrics]);
-  const readings = useReadingsByMetric(ids);
+  const metrics = useMetricsWithReadings();
+  const catalogue = useCatalogue('metrics');
   const actions = useMetricActions();
   const [choosing, setChoosing] = useState(false);
   useKeyAction('new', () => setChoosing(true));
@@ -68,16 +67,15 @@ export function MetricsPage() {
         onBack={back}
         list={
           <div ref={listFrame} className="h-full">
-            {(!metrics || !readings) && <Skeleton lines={4} />}
+            {!metrics && <Skeleton lines={4} />}
             {isEmpty && (
               <EmptyState action={newButton}>
                 No metrics yet. Choose one figure that your team would notice, and write down where it stands today.
               </EmptyState>
             )}
-            {metrics && readings && !isEmpty && (
+            {metrics && !isEmpty && (
               <MetricList
                 metrics={metrics}
-                readings={readings}
                 selectedId={id}
                 onSelect={select}
                 onOpen={open}
@@ -103,8 +101,9 @@ export function MetricsPage() {
           </div>
         }
       />
-      {choosing && (
+      {choosing && catalogue && (
         <ChooseMetricDialog
+          catalogue={catalogue}
           taken={metrics ?? []}
           onTake={(row) => void take(row)}
           onOwn={() => {

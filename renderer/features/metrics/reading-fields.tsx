@@ -58,7 +58,7 @@ export function ReadingFields(props: ReadingFieldsProps) {
     <form
       ref={form}
       aria-label={label}
-      className="grid grid-cols-2 items-start gap-2 @min-[32rem]:grid-cols-[9.5rem_6rem_7rem_1fr_auto]"
+      className="grid grid-cols-2 items-start gap-2 @min-[32rem]:grid-cols-[11rem_5.5rem_6.5rem_1fr_auto]"
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
