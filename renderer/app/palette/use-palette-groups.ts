@@ -11,6 +11,7 @@ import type { CommandGroup, CommandItem } from '../../ui/command-group.ts';
 import { shownKeys } from '../shell/platform-keys.ts';
 import { screens } from '../shell/screens.ts';
 import { paletteActions } from './palette-actions.ts';
+import { useGoalItems } from './use-goal-items.ts';
 
 const MOST = 8;
 
@@ -26,6 +27,7 @@ export function usePaletteGroups(query: string): CommandGroup[] {
   const entries = useEntrySearch(query, MOST) ?? [];
   const projects = useProjects() ?? [];
   const persons = usePersonChoices();
+  const goals = useGoalItems();
   const skills = useSkillCatalogue()?.skills ?? [];
   const upcoming = useUpcomingMeetings() ?? [];
   const nameOf = (id: string): string => persons.find(({ value }) => value === id)?.label ?? 'somebody';
@@ -74,6 +76,7 @@ export function usePaletteGroups(query: string): CommandGroup[] {
         })),
       ),
     },
+    { label: 'Goals', items: named(goals) },
     {
       label: 'Skills',
       items: named(

@@ -45,8 +45,8 @@ export function BoardColumn({ group, tabStopId, onOpen, onMove, onDropCard }: Bo
         onDropCard(event.dataTransfer.getData(CARD_TYPE));
       }}
     >
-      <h2 id={headingId} className="flex min-h-8 items-center justify-between gap-2 border-b border-border px-2">
-        <span className="font-semibold">
+      <h2 className="flex min-h-8 items-center justify-between gap-2 border-b border-border px-2">
+        <span id={headingId} className="font-semibold">
           <GoalStatusMark status={group.status} />
         </span>
         <span className="text-12 text-text-3">{group.cards.length === 0 ? '' : group.cards.length}</span>
