@@ -6,6 +6,7 @@ import type { MonthLevel } from '../../ui/month-cell.tsx';
 import { MonthsRibbonHeader } from '../../ui/months-ribbon-header.tsx';
 import { MonthsRibbon } from '../../ui/months-ribbon.tsx';
 import { PropertyLine } from '../../ui/property-line.tsx';
+import { ReasonList } from '../../ui/reason-list.tsx';
 import { GallerySpecimen } from './gallery-specimen.tsx';
 
 const sample = `## What happened
@@ -31,6 +32,16 @@ const months = levels.map((level, index) => ({
   label: `Month ${index + 1}: ${level === 'away' ? 'away' : level === 0 ? 'nothing recorded' : `${level} entries`}`,
 }));
 
+const reasons = [
+  { index: 0, reason: 'Practices stayed inside the team.', criterionId: 'practices', goal: null },
+  {
+    index: 1,
+    reason: 'No written direction.',
+    criterionId: null,
+    goal: { id: 'one', status: 'active', criterionIds: ['practices'] },
+  },
+];
+
 /** Everything that is read. */
 export function GalleryText() {
   const [text, setText] = useState(sample);
@@ -54,6 +65,14 @@ export function GalleryText() {
           />
           <MonthsRibbon label="Raises practices beyond the team" months={months} />
         </div>
+      </GallerySpecimen>
+      <GallerySpecimen name="ReasonList">
+        <ReasonList
+          reasons={reasons}
+          criteria={[{ value: 'practices', label: 'Raises practices beyond the team' }]}
+          onAssign={() => undefined}
+          onMakeGoal={() => undefined}
+        />
       </GallerySpecimen>
       <GallerySpecimen name="MarkdownEditor">
         <MarkdownEditor

@@ -65,7 +65,8 @@ export function HandoffPage() {
       {handoff === null && <NoCase />}
       {handoff && (
         <div className="@container mx-auto max-w-232">
-          <div className="flex flex-col gap-6 @min-[52rem]:flex-row-reverse @min-[52rem]:items-start">
+          <div className="flex flex-col gap-6 @min-[52rem]:flex-row @min-[52rem]:items-start">
+            <HandoffPaper document={handoff.document} />
             <aside
               aria-label="What goes into it"
               className="flex min-w-0 flex-col gap-6 @min-[52rem]:w-76 @min-[52rem]:shrink-0"
@@ -73,7 +74,6 @@ export function HandoffPage() {
               {profile && <WaysOfWorking profileId={profile.record.id} />}
               <HandoffLeftOut leftOut={handoff.leftOut} />
             </aside>
-            <HandoffPaper document={handoff.document} />
           </div>
         </div>
       )}
