@@ -41,6 +41,7 @@ it('shows what moved between two reviews, and claims nothing where one has no an
   expect([before, after]).toEqual(['nothing recorded', verdict]);
   expect(screen.getByText('Evidence: 1 new')).toBeVisible();
   expect(row('Criteria', 'Leads multi-team')).toEqual(['nothing recorded', 'nothing recorded', 'same']);
+  await screen.findByRole('rowheader', { name: 'Coding and craftsmanship' });
   expect(row('Still Senior?', 'Coding')).toEqual(['partly', 'meets', 'up']);
   expect(row('Still Senior?', 'System design')).toEqual(['meets', 'partly', 'down']);
   expect(row('Still Senior?', 'Debugging')).toEqual(['meets', 'unknown', 'one is open']);
