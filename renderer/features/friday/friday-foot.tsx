@@ -1,10 +1,7 @@
-import { today as dayOf } from '../../../shared/dates/clock.ts';
 import { useHistoryStore } from '../../hooks/history-store.ts';
 import { useServices } from '../../hooks/services.ts';
 import type { RecordForm } from '../../hooks/use-record-form.ts';
-import { useToday } from '../../hooks/use-today.ts';
 import { SaveLine } from '../../ui/save-line.tsx';
-import { sentInWords } from './friday-words.ts';
 
 interface FridayFootProps {
   form: RecordForm<'note'>;
@@ -12,12 +9,10 @@ interface FridayFootProps {
   earlier: number;
 }
 
-/** What is saved, whether it was sent, and the way to the other notes. */
+/** What is saved, and the way to the other notes. */
 export function FridayFoot({ form: { value, state, stored, discard }, earlier }: FridayFootProps) {
   const { zone } = useServices();
-  const today = useToday();
   const showHistory = useHistoryStore((store) => store.show);
-  const { sentOn } = value;
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 border-t border-border pt-2">
       <SaveLine
@@ -25,9 +20,7 @@ export function FridayFoot({ form: { value, state, stored, discard }, earlier }:
         zone={zone}
         onDiscard={() => void discard()}
         onHistory={stored ? () => showHistory('note', value.id) : undefined}
-      >
-        {sentOn !== null && sentInWords(dayOf({ now: sentOn, zone }), today)}
-      </SaveLine>
+      />
       {earlier > 0 && (
         <a href="#/friday/notes" draggable={false} className="rounded-6 text-12 text-accent hover:underline">
           Earlier notes ({earlier}) <span aria-hidden>→</span>

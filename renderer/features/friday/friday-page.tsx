@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import { createWeeklyNote } from '../../../shared/weekly/weekly-note.ts';
 import { useServices } from '../../hooks/services.ts';
@@ -19,12 +19,8 @@ const waiting = (
 
 function AtHand({ id, review }: { id: string; review: WeeklyReview }) {
   const { now } = useServices();
-  const { from, to } = review.span;
-  const isNew = review.note === null;
-  const blank = useMemo(
-    () => (isNew ? createWeeklyNote({ from, to }, {}, { id, now: now() }) : null),
-    [isNew, from, to, id, now],
-  );
+  // What began as new stays so for the form, which learns of the first save by itself and a moment earlier or later than the list.
+  const [blank] = useState(() => (review.note ? null : createWeeklyNote(review.span, {}, { id, now: now() })));
   const form = useRecordForm('note', id, blank);
   return form ? <FridayReview form={form} review={review} /> : waiting;
 }
@@ -38,7 +34,7 @@ export function FridayPage() {
   // A review that begins has its id before anything of it is saved, and the next one has another.
   const freshId = useMemo(() => (isNew ? newId() : ''), [isNew, newId]);
   if (!review) return waiting;
-  if (noteId === 'notes') return <NotesPage notes={review.notes} />;
+  if (noteId === 'notes') return <NotesPage notes={review.stored} />;
   if (noteId !== undefined && noteId !== review.note?.id) return <EarlierNote key={noteId} id={noteId} />;
   const id = review.note?.id ?? freshId;
   return <AtHand key={id} id={id} review={review} />;

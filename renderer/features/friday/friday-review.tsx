@@ -2,16 +2,15 @@ import type { WeeklyReview } from '../../hooks/use-weekly-review.ts';
 import { useServices } from '../../hooks/services.ts';
 import type { RecordForm } from '../../hooks/use-record-form.ts';
 import { useWeeklyProposals } from '../../hooks/use-weekly-proposals.ts';
-import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
-import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { AnswerStep } from './answer-step.tsx';
 import { DecideStep } from './decide-step.tsx';
 import { FridayFoot } from './friday-foot.tsx';
 import type { FridayStep } from './friday-words.ts';
-import { noteName, sendKeys, steps } from './friday-words.ts';
 import { SendStep } from './send-step.tsx';
+import { StepAction } from './step-action.tsx';
+import { StepHead } from './step-head.tsx';
 import { useFridayReview } from './use-friday-review.ts';
 import { useFridayStep } from './use-friday-step.ts';
 import { useStepKeys } from './use-step-keys.ts';
@@ -26,7 +25,7 @@ const preceding: Record<FridayStep, FridayStep | null> = { decide: null, answer:
 
 /** The three steps of one review. Each is saved when it is left, and a review may be left at any of them. */
 export function FridayReview({ form, review: { span, notes } }: FridayReviewProps) {
-  const { info, now } = useServices();
+  const { now } = useServices();
   const { value, change, save, errors } = form;
   const [step, setStep] = useFridayStep(value);
   const proposals = useWeeklyProposals(span, notes, value.id);
@@ -39,34 +38,17 @@ export function FridayReview({ form, review: { span, notes } }: FridayReviewProp
     change({ sentOn: value.sentOn === null ? now() : null });
     void save();
   };
-  const next = following[step];
   const isSent = value.sentOn !== null;
-  const onward = next ? () => go(next) : isSent ? () => undefined : markSent;
-  useStepKeys(onward, preceding[step] === null ? null : () => go(preceding[step]));
+  const onward = (): void => go(following[step]);
+  const atEnd = isSent ? null : markSent;
+  useStepKeys(following[step] === null ? atEnd : onward, preceding[step] && (() => go(preceding[step])));
   return (
     <Page
       title="Friday review"
-      actions={
-        next ? (
-          <Button variant="primary" shortcut={step === 'decide' ? '↵' : sendKeys(info)} onClick={onward}>
-            Continue
-          </Button>
-        ) : (
-          <Button
-            variant={isSent ? 'ghost' : 'secondary'}
-            shortcut={isSent ? undefined : sendKeys(info)}
-            onClick={markSent}
-          >
-            {isSent ? 'Not sent after all' : 'Mark as sent'}
-          </Button>
-        )
-      }
+      actions={<StepAction step={step} isSent={isSent} onContinue={onward} onSent={markSent} />}
     >
       <div className="flex flex-col gap-6">
-        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-          <SegmentedControl label="Step" segments={steps} value={step} onValueChange={(chosen) => go(chosen)} />
-          <p className="text-text-2">{noteName(span)}</p>
-        </div>
+        <StepHead step={step} span={span} sentOn={value.sentOn} onStep={go} />
         {!proposals || !kept || !texts ? (
           <Skeleton lines={6} />
         ) : (

@@ -1,5 +1,5 @@
 import type { AppInfo } from '../../../shared/ipc/contract/app-contract.ts';
-import { unescapedLine } from '../../../shared/packet/unescaped-line.ts';
+import { textBlocks } from '../../../shared/packet/text-blocks.ts';
 import { exactRange } from '../../../shared/packet/exact-date.ts';
 import { dayInWords } from '../../../shared/today/day-in-words.ts';
 import type { LocalDate } from '../../../shared/dates/local-date.ts';
@@ -40,13 +40,16 @@ export function decidedInWords(kept: number, dropped: number, open: number): str
 export const sendKeys = ({ platform }: AppInfo): string =>
   platform === 'darwin' || (platform === 'browser' && navigator.userAgent.includes('Mac')) ? '⌘ ↵' : 'Ctrl ↵';
 
-/** The days of a note, and whether it was sent. */
+/** The days of a note. */
 export const noteName = ({ from, to }: Pick<WeeklyNote, 'from' | 'to'>): string => exactRange(from, to);
+
+/** Whether a note was sent, and when. */
 export const sentInWords = (sentOn: LocalDate | null, today: LocalDate): string =>
   sentOn === null ? 'not marked as sent' : `sent ${dayInWords(sentOn, today)}`;
 
-/** What a note begins with, below its title; words for one that has no text yet. */
+/** What a note begins with, below its headings; words for one that has no text yet. */
 export function firstWords({ noteText }: Pick<WeeklyNote, 'noteText'>): string {
-  const line = noteText.split('\n').find((one) => one.trim() !== '' && !one.startsWith('#'));
-  return line ? unescapedLine(line.replace(/^\s*[-*+][ \t]+/, '')) : 'Not finished.';
+  const lines = textBlocks(noteText).flatMap(({ tag, lines: told }) => (/^h/.test(tag) ? [] : told));
+  const first = lines.find((line) => !/^\*\*.*\*\*$/.test(line)) ?? lines[0];
+  return first ?? 'Not finished.';
 }

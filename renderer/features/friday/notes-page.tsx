@@ -2,8 +2,9 @@ import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { today as dayOf } from '../../../shared/dates/clock.ts';
 import { keyOf } from '../../../shared/keys/key-actions.ts';
-import type { WeeklyNote } from '../../../shared/weekly/weekly-note.ts';
 import { useServices } from '../../hooks/services.ts';
+import { useRecordActions } from '../../hooks/use-record-actions.ts';
+import type { Stored } from '../../hooks/use-records.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,18 +15,19 @@ import { VirtualList } from '../../ui/virtual-list.tsx';
 import { firstWords, noteName, sentInWords } from './friday-words.ts';
 import { useStepKeys } from './use-step-keys.ts';
 
-const idOf = ({ id }: WeeklyNote): string => id;
+const idOf = ({ record }: Stored<'note'>): string => record.id;
 
 /** All notes, the newest first, to be opened and copied again. */
-export function NotesPage({ notes }: { notes: readonly WeeklyNote[] }) {
+export function NotesPage({ notes }: { notes: readonly Stored<'note'>[] }) {
   const navigate = useNavigate();
   const { zone } = useServices();
   const today = useToday();
+  const { remove } = useRecordActions();
   const { keys, singleKeys } = useSettings(({ settings }) => settings);
   const newest = useMemo(() => [...notes].reverse(), [notes]);
-  const [selected, setSelected] = useState<string | null>(newest[0]?.id ?? null);
+  const [selected, setSelected] = useState<string | null>(newest[0]?.record.id ?? null);
   const toReview = (): void => void navigate('/friday');
-  useStepKeys(toReview, toReview);
+  useStepKeys(null, toReview);
   const thisWeek = (
     <Button variant="primary" onClick={toReview}>
       Friday review
@@ -45,7 +47,10 @@ export function NotesPage({ notes }: { notes: readonly WeeklyNote[] }) {
             onSelect={setSelected}
             onOpen={(id) => void navigate(`/friday/${id}`)}
             letters={singleKeys ? { next: keyOf('next', keys), previous: keyOf('previous', keys) } : undefined}
-            renderRow={(note) => (
+            onKey={(event, note) => {
+              if (note && event.key === keyOf('delete', keys)) void remove('note', note);
+            }}
+            renderRow={({ record: note }) => (
               <ListRow
                 title={noteName(note)}
                 meta={firstWords(note)}

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { LocalDate } from '../../../shared/dates/local-date.ts';
 import type { WeeklyChoice, WeeklyDecisions } from '../../../shared/weekly/weekly-decisions.ts';
 import type { WeeklyProposal } from '../../../shared/weekly/weekly-proposal.ts';
@@ -51,9 +51,9 @@ export function ProposalGrid({ proposals, decisions, today, onChoose, onContinue
   useKeyAction('keep', () => choose('kept'));
   useKeyAction('drop', () => choose('dropped'));
 
-  // Whoever comes to this step can press its keys at once; and the focus follows the row, wherever it was moved from.
+  // With the layout, not after the paint: whoever sees this step may press its keys at once. And the focus follows the row, wherever it was moved from.
   const id = proposals[index]?.id;
-  useEffect(() => row.current?.focus(), [id]);
+  useLayoutEffect(() => row.current?.focus(), [id]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;

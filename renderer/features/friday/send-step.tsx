@@ -50,7 +50,7 @@ export function SendStep({ form, texts, kept, onPerson }: SendStepProps) {
         reader="manager"
         text={value.noteText}
         error={errors['noteText']}
-        isPrimary={value.sentOn === null}
+        isPrimary
         copyKey={copyKey}
         copyRef={copyButton}
         onText={(noteText) => edit({ noteText })}

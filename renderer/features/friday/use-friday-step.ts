@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { WeeklyNote } from '../../../shared/weekly/weekly-note.ts';
 import type { FridayStep } from './friday-words.ts';
@@ -13,7 +13,9 @@ function leftOffAt({ noteText, sentOn, answers }: WeeklyNote): FridayStep {
 /** The step of the review, kept in the address; one that names none goes on where it was left off. */
 export function useFridayStep(saved: WeeklyNote): [FridayStep, (step: FridayStep) => void] {
   const [params, setParams] = useSearchParams();
-  const step = steps.find(({ value }) => value === params.get('step'))?.value ?? leftOffAt(saved);
+  // Looked at once: emptying a field must not lead to another step.
+  const [begin] = useState(() => leftOffAt(saved));
+  const step = steps.find(({ value }) => value === params.get('step'))?.value ?? begin;
   const go = useCallback((next: FridayStep) => setParams({ step: next }, { replace: true }), [setParams]);
   return [step, go];
 }

@@ -1,6 +1,7 @@
 import { openFriday, mara, notesOf, week } from './friday-record.tsx';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { useToastStore } from '../../../../renderer/hooks/toast-store.ts';
 import { useSettings } from '../../../../renderer/hooks/use-settings.ts';
 import type { Change } from '../../../../shared/change/change-set.ts';
 import { defaultSettings } from '../../../../shared/ipc/contract/settings-contract.ts';
@@ -54,6 +55,15 @@ describe('earlier notes', () => {
     expect(screen.getByText('sent 13 Nov')).toBeVisible();
     expect(await axeFindings(container)).toEqual([]);
     expect((await notesOf(services)).find(({ id }) => id === sent.id)).toEqual(sent);
+  });
+
+  it('go to the bin by key, and come back from it', async () => {
+    const { user, services } = await openFriday({ changes, path: '/friday/notes' });
+    (await screen.findByRole('listbox', { name: 'Notes' })).focus();
+    await user.keyboard('j{Delete}');
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
+    await services.store.undo(useToastStore.getState().toasts.at(-1)?.undoId ?? '');
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2));
   });
 
   it('say so when there are none yet, and when one is not here', async () => {

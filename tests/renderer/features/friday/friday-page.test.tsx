@@ -2,6 +2,7 @@ import { CANARY, jonas, mara, mine, notesOf, open, openFriday, topicsOf } from '
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findRecord } from '../../../../renderer/db/stored.ts';
+import { runBeforeLeave } from '../../../../renderer/hooks/use-before-leave.ts';
 import { useSettings } from '../../../../renderer/hooks/use-settings.ts';
 import { useToastStore } from '../../../../renderer/hooks/toast-store.ts';
 import { defaultSettings } from '../../../../shared/ipc/contract/settings-contract.ts';
@@ -34,7 +35,7 @@ describe('FridayPage', () => {
     ]);
     expect(focusedTitle()).toBe('Cut p99 of checkout');
     await user.keyboard('yx');
-    expect(focusedTitle()).toBe(`Jonas alone ${CANARY}`);
+    await waitFor(() => expect(focusedTitle()).toBe(`Jonas alone ${CANARY}`));
     await user.keyboard('jy');
     expect(screen.getByText('2 kept · 1 dropped · 3 not decided, they come again')).toBeVisible();
 
@@ -55,7 +56,19 @@ describe('FridayPage', () => {
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(async () => expect((await onlyNote(services)).sentOn).toBe(services.now()));
     expect((await onlyNote(services)).agendaText).toContain('- Send the draft (I, was due 20 November 2026)');
-    expect(await screen.findByText('sent today')).toBeVisible();
+    expect(await screen.findByText('21 to 27 November 2026 · sent today')).toBeVisible();
+  });
+
+  it('leaves the focus where it is when the first save comes in', async () => {
+    const { user, services } = await openFriday();
+    const grid = await atWork();
+    await user.keyboard('y');
+    // The window asks for what is unsaved before it closes; here it stays open.
+    await runBeforeLeave();
+    await waitFor(async () => expect(await notesOf(services)).toHaveLength(1));
+    await waitFor(() => expect(screen.getByText(/^saved/)).toBeVisible());
+    expect(screen.getByRole('grid')).toBe(grid);
+    expect(focusedTitle()).toBe(mine.title);
   });
 
   it('works without single letters, and takes a choice back with the same key', async () => {

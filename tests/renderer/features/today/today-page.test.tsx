@@ -68,6 +68,14 @@ describe('TodayPage', () => {
     expect(await axeFindings(container)).toEqual([]);
   });
 
+  it('says what the week holds for the Friday review, and leads there', async () => {
+    await renderWithRecord(page, { changes });
+    // The running entry of this week, and the gain that is due.
+    const week = await screen.findByRole('region', { name: 'This week' });
+    expect(await within(week).findByText(/2 proposals/)).toBeVisible();
+    expect(within(week).getByRole('link', { name: /Friday review/ })).toHaveAttribute('href', '#/friday');
+  });
+
   it('counts open entries when there are several, and leads to them', async () => {
     const another = createEntry(
       { title: 'Queue migration', occurredOn: '2026-10-02', open: true },

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react';
+import { useNavigate } from 'react-router';
+import { today as dayOf } from '../../../shared/dates/clock.ts';
+import { useServices } from '../../hooks/services.ts';
+import { useKeyAction } from '../../hooks/use-key-action.ts';
+import { useKeyHint } from '../../hooks/use-key-hint.ts';
+import type { RecordForm } from '../../hooks/use-record-form.ts';
+import { usePersons } from '../../hooks/use-records.ts';
+import { useToday } from '../../hooks/use-today.ts';
+import { Button } from '../../ui/button.tsx';
+import { Page } from '../../ui/page.tsx';
+import { FridayFoot } from './friday-foot.tsx';
+import { noteName, sentInWords } from './friday-words.ts';
+import { TextPart } from './text-part.tsx';
+import { useStepKeys } from './use-step-keys.ts';
+
+/** The texts of an earlier week, to read, to correct and to copy again. What they were derived from is not asked any more. */
+export function NoteTexts({ form }: { form: RecordForm<'note'> }) {
+  const navigate = useNavigate();
+  const { zone } = useServices();
+  const today = useToday();
+  const persons = usePersons();
+  const copyKey = useKeyHint('copy');
+  const copyButton = useRef<HTMLButtonElement>(null);
+  const toAll = (): void => void navigate('/friday/notes');
+  useKeyAction('copy', () => copyButton.current?.click());
+  useStepKeys(null, toAll);
+  useEffect(() => copyButton.current?.focus(), []);
+  const { value, change, save, errors } = form;
+  const { sentOn, noteText, agendaText, agendaPersonId } = value;
+  const person = persons?.find(({ record }) => record.id === agendaPersonId)?.record;
+  return (
+    <Page
+      title={noteName(value)}
+      actions={
+        <Button variant="ghost" shortcut="Esc" onClick={toAll}>
+          All notes
+        </Button>
+      }
+    >
+      <div className="flex flex-col gap-6">
+        <p className="text-text-2">{sentInWords(sentOn === null ? null : dayOf({ now: sentOn, zone }), today)}</p>
+        <TextPart
+          title="Note to my manager"
+          reader="manager"
+          text={noteText}
+          error={errors['noteText']}
+          isPrimary
+          copyKey={copyKey}
+          copyRef={copyButton}
+          onText={(text) => change({ noteText: text })}
+          onLeave={() => void save()}
+        />
+        {agendaText !== '' && (
+          <TextPart
+            title={person ? `Agenda for ${person.name}` : 'Agenda'}
+            reader="agenda"
+            text={agendaText}
+            error={errors['agendaText']}
+            isPrimary={false}
+            onText={(text) => change({ agendaText: text })}
+            onLeave={() => void save()}
+          />
+        )}
+        <FridayFoot form={form} earlier={0} />
+      </div>
+    </Page>
+  );
+}
