@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useBeforeLeave } from '../../../hooks/use-before-leave.ts';
 import { useDraft } from '../../../hooks/use-draft.ts';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -8,7 +8,7 @@ interface AddLineProps {
   label: string;
   /** Under which what is half typed survives a kill. */
   draftKey: string;
-  /** Answers whether it was saved; the words stay in the line until it was. */
+  /** Answers whether it was saved; the words come back into the line when it was not. */
   onAdd: (words: string) => Promise<boolean>;
   ref?: Ref<HTMLInputElement> | undefined;
 }
@@ -19,11 +19,20 @@ export function AddLine({ label, draftKey, onAdd, ref }: AddLineProps) {
   const [typed, setTyped] = useState<string | null>(null);
   useBeforeLeave(flush);
   const text = typed ?? (typeof found?.value === 'string' ? found.value : '');
+  const latest = useRef('');
+  const type = (next: string): void => {
+    latest.current = next;
+    setTyped(next);
+    keep(next, 0);
+  };
+  // The line is free for the next words at once; what was not saved comes back into it, before whatever was typed since.
   const add = async (): Promise<void> => {
-    if (text.trim() === '' || !(await onAdd(text.trim()))) return;
-    // What was typed on while it was being saved is the next one.
-    setTyped((now) => (now === null || now === text ? '' : now));
-    await drop();
+    const wanted = text.trim();
+    if (wanted === '') return;
+    latest.current = '';
+    setTyped('');
+    if (!(await onAdd(wanted))) type([wanted, latest.current].filter(Boolean).join(' '));
+    else if (latest.current === '') await drop();
   };
   return (
     <TextField
@@ -35,10 +44,7 @@ export function AddLine({ label, draftKey, onAdd, ref }: AddLineProps) {
       placeholder={label}
       maxLength={500}
       value={text}
-      onValueChange={(next) => {
-        setTyped(next);
-        keep(next, 0);
-      }}
+      onValueChange={type}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
         event.preventDefault();

@@ -73,7 +73,7 @@ export function TopicRow(props: TopicRowProps) {
           onClick={onRemove}
         />
       ) : (
-        <span aria-hidden className="w-7 shrink-0" />
+        <span aria-hidden className="w-control shrink-0" />
       )}
     </li>
   );
