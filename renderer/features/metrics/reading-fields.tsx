@@ -74,25 +74,36 @@ export function ReadingFields(props: ReadingFieldsProps) {
       <TextField
         ref={value}
         label="Value"
+        className="@min-[32rem]:[&>p]:w-80"
         value={line.value}
         error={wordsOf('value')}
         onValueChange={(text) => change({ value: text })}
       />
-      <TextField label="Unit" value={line.unit} error={wordsOf('unit')} onValueChange={(unit) => change({ unit })} />
+      <TextField
+        label="Unit"
+        className="@min-[32rem]:[&>p]:w-56"
+        value={line.unit}
+        error={wordsOf('unit')}
+        onValueChange={(unit) => change({ unit })}
+      />
       <TextField
         label="Source"
         placeholder="A dashboard, a report"
         value={line.source}
         onValueChange={(source) => change({ source })}
       />
-      <span className="flex gap-2 self-end @min-[32rem]:self-start @min-[32rem]:pt-5">{children}</span>
-      {withNote && (
-        <TextField
-          label="Note"
-          className="col-span-full"
-          value={line.note}
-          onValueChange={(note) => change({ note })}
-        />
+      {withNote ? (
+        <div className="col-span-full flex flex-wrap items-end gap-2">
+          <TextField
+            label="Note"
+            className="min-w-40 flex-1"
+            value={line.note}
+            onValueChange={(note) => change({ note })}
+          />
+          {children}
+        </div>
+      ) : (
+        <span className="self-end @min-[32rem]:self-start @min-[32rem]:pt-[1.1875rem]">{children}</span>
       )}
     </form>
   );
