@@ -10,7 +10,7 @@ const headings: Readonly<Record<string, RegExp>> = {
   '/people': /^People$/,
   '/readiness': /^Readiness$/,
   '/packets': /^Packets?$/,
-  '/friday': /^Friday review$/,
+  '/friday': /^Friday review$| \d{4}$/,
   '/goals': /^Goals$/,
   '/goals/metrics': /Metrics$/,
   '/skills': /^Skills$/,
