@@ -2,10 +2,11 @@ import type { Change } from '../change/change-set.ts';
 import type { Instant } from '../dates/clock.ts';
 import type { LocalDate } from '../dates/local-date.ts';
 import { daysBetween, isLocalDate } from '../dates/local-date.ts';
-import type { RecordKind } from '../record/record-kinds.ts';
+import type { AnyRecord, RecordKind } from '../record/record-kinds.ts';
 import { recordSchemas } from '../record/record-kinds.ts';
 import { closeReview } from '../reviews/close-review.ts';
 import type { Review } from '../reviews/review.ts';
+import type { WeeklyNote } from '../weekly/weekly-note.ts';
 import { ratingsOfSkills } from './ratings-of-skills.ts';
 import type { SampleCareer, SparseRecord } from './sample-career.ts';
 import { sampleDefaults } from './sample-defaults.ts';
@@ -52,6 +53,12 @@ function closed(record: Review): Review {
   return outcome.review;
 }
 
+/** What is done with a record once its days are moved: a review is closed, a note went out as it was last written. */
+function finished(kind: RecordKind, record: AnyRecord): AnyRecord {
+  if (kind === 'review') return closed(record as Review);
+  return kind === 'note' ? ({ ...record, sentOn: record.updatedAt } as WeeklyNote) : record;
+}
+
 /**
  * The sample career as the changes of one change set, in an order in which whatever is referred to comes first. Its calendar is
  * moved so that it ends less than a week before `today`; ids are fixed, so the same day always gives the same records. Throws a
@@ -70,7 +77,7 @@ export function loadSampleCareer(career: SampleCareer, { today, now }: SampleClo
       ...sampleDefaults[kind],
       ...additionsOf(fields, now),
     });
-    return { op: 'put', kind, record: kind === 'review' ? closed(record as Review) : record, baseRev: 0 } as Change;
+    return { op: 'put', kind, record: finished(kind, record), baseRev: 0 } as Change;
   };
   const all = (kind: RecordKind, many: readonly SparseRecord[]): Change[] =>
     many.map((sparse, order) => put(kind, sparse, order));

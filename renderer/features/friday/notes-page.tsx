@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { today as dayOf } from '../../../shared/dates/clock.ts';
 import { keyOf } from '../../../shared/keys/key-actions.ts';
@@ -28,6 +28,8 @@ export function NotesPage({ notes }: { notes: readonly Stored<'note'>[] }) {
   const [selected, setSelected] = useState<string | null>(newest[0]?.record.id ?? null);
   const toReview = (): void => void navigate('/friday');
   useStepKeys(null, toReview);
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus(), []);
   const thisWeek = (
     <Button variant="primary" onClick={toReview}>
       Friday review
@@ -38,7 +40,7 @@ export function NotesPage({ notes }: { notes: readonly Stored<'note'>[] }) {
       {newest.length === 0 ? (
         <EmptyState action={thisWeek}>No notes yet. Three minutes on Friday make the first one.</EmptyState>
       ) : (
-        <div className="h-[max(60vh,20rem)]">
+        <div ref={list} className="h-[max(60vh,20rem)]">
           <VirtualList
             label="Notes"
             items={newest}
@@ -54,7 +56,7 @@ export function NotesPage({ notes }: { notes: readonly Stored<'note'>[] }) {
               <ListRow
                 title={noteName(note)}
                 meta={firstWords(note)}
-                trailing={sentInWords(note.sentOn === null ? null : dayOf({ now: note.sentOn, zone }), today)}
+                trailing={note.sentOn !== null && sentInWords(dayOf({ now: note.sentOn, zone }), today)}
               />
             )}
           />

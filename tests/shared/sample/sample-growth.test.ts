@@ -13,6 +13,7 @@ import { latestActions } from '../../../shared/meetings/carry-over.ts';
 import { liveByTime } from '../../../shared/meetings/meeting-series.ts';
 import type { RecordKind, RecordOf } from '../../../shared/record/record-kinds.ts';
 import { isUntouched } from '../../../shared/reviews/review-hash.ts';
+import { noteAtHand } from '../../../shared/weekly/note-at-hand.ts';
 import { loadSampleCareer } from '../../../shared/sample/load-sample-career.ts';
 
 const changes = loadSampleCareer(sampleCareer, { today: '2026-11-24', now: '2026-11-24T09:30:00.000Z' });
@@ -39,6 +40,12 @@ describe('the growth of the sample career', () => {
       expect.arrayContaining(['received', 'given']),
     );
     expect(recordsOf('case').map(({ decision }) => decision)).toEqual(['not yet', 'open']);
+  });
+
+  it('has sent its weekly notes, so that a review of its own can begin', () => {
+    const notes = recordsOf('note');
+    expect(notes.map(({ sentOn, to }) => sentOn?.slice(0, 10) === to)).toEqual(notes.map(() => true));
+    expect(noteAtHand(notes, { now: '2026-11-24T09:30:00.000Z', zone: 'Europe/Berlin' })).toBeNull();
   });
 
   it('names only records that it holds, and rows that the catalogues have', () => {

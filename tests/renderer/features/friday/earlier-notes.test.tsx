@@ -27,16 +27,13 @@ describe('earlier notes', () => {
   it('are listed, the newest first, and opened by key', async () => {
     const { user, container } = await openFriday({ changes, path: '/friday/notes' });
     const list = await screen.findByRole('listbox', { name: 'Notes' });
+    expect(list).toHaveFocus();
     expect(
       within(list)
         .getAllByRole('option')
         .map((row) => row.textContent),
-    ).toEqual([
-      '6 to 13 November 2026The queue movedsent 13 Nov',
-      '30 October to 6 November 2026An older onenot marked as sent',
-    ]);
+    ).toEqual(['6 to 13 November 2026The queue movedsent 13 Nov', '30 October to 6 November 2026An older one']);
     expect(await axeFindings(container)).toEqual([]);
-    list.focus();
     await user.keyboard('j{Enter}');
     expect(await screen.findByRole('heading', { level: 1, name: '30 October to 6 November 2026' })).toBeVisible();
     await user.keyboard('{Escape}');
