@@ -3,7 +3,6 @@ import type { MetricForEntry } from '../../shared/metrics/metric-for-entry.ts';
 import { metricForEntry } from '../../shared/metrics/metric-for-entry.ts';
 import { metricSeries } from '../../shared/metrics/metric-series.ts';
 import { numberText } from '../../shared/metrics/number-text.ts';
-import { exactDay } from '../../shared/today/day-in-words.ts';
 import { useMetrics, useReadingsOf } from './use-growth-records.ts';
 import { useToday } from './use-today.ts';
 
@@ -46,7 +45,7 @@ export function useFigureFromMetric(): FigureFromMetric {
     metrics: (metrics ?? []).map(({ record }) => ({ value: record.id, label: record.name })),
     readings: readings.map(({ id, value, unit, on }) => ({
       value: id,
-      label: `${numberText(value)} ${unit} on ${exactDay(on)}`,
+      label: `${on} · ${numberText(value)} ${unit}`,
     })),
     metricId: metric?.id ?? null,
     baselineId: baseline?.id ?? null,

@@ -3,6 +3,7 @@ import { Section } from '../../ui/section.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { UiProvider } from '../../ui/ui-provider.tsx';
 import { GalleryButtons } from './gallery-buttons.tsx';
+import { GalleryChart } from './gallery-chart.tsx';
 import { GalleryFields } from './gallery-fields.tsx';
 import { GalleryFrame } from './gallery-frame.tsx';
 import { GalleryMessages } from './gallery-messages.tsx';
@@ -15,6 +16,7 @@ const parts = [
   { title: 'Said', content: <GalleryMessages /> },
   { title: 'Floating', content: <GalleryOverlays /> },
   { title: 'Read', content: <GalleryText /> },
+  { title: 'Drawn', content: <GalleryChart /> },
 ];
 
 type Theme = 'light' | 'dark';

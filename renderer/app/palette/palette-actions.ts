@@ -1,6 +1,7 @@
 import {
   Archive,
   ChartGantt,
+  ChartSpline,
   ClipboardCheck,
   FileInput,
   GitCompareArrows,
@@ -31,6 +32,7 @@ export const paletteActions: readonly CommandItem[] = [
   { id: 'go:/goals?plan=back', label: 'Plan back from the closing date', icon: ListPlus },
   { id: 'go:/goals?view=board', label: 'Goals as a board', icon: SquareKanban },
   { id: 'go:/goals?view=timeline', label: 'Goals on a timeline', icon: ChartGantt },
+  { id: 'go:/goals/metrics', label: 'Metrics of the team', icon: ChartSpline },
   { id: 'go:/reviews/new', label: 'Begin a review', icon: ClipboardCheck },
   { id: 'go:/reviews/compare', label: 'Compare two reviews', icon: GitCompareArrows },
   { id: 'go:/settings/case', label: 'Your case', icon: Landmark },

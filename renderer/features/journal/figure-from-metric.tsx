@@ -81,9 +81,10 @@ function FigureDialog({ onFigure, onClose }: FigureFromMetricProps & { onClose: 
           />
         </div>
         {figure?.ok === true && (
-          <p>
-            <FigureLine {...figure.impact} quality={figure.impact.basis} look="detail" />
-          </p>
+          <div className="flex flex-col gap-1">
+            <FigureLine {...figure.impact} source={null} quality={figure.impact.basis} look="detail" />
+            <span className="text-12 text-text-2">{figure.impact.source}</span>
+          </div>
         )}
         {choice.readings.length === 0 && (
           <p className="text-12 text-text-2">This metric has no readings yet. Write them down under Goals, Metrics.</p>

@@ -19,14 +19,14 @@ async function open() {
   const opened = await renderWithRecord(<FigureFromMetric onFigure={onFigure} />, { changes });
   await opened.user.click(await screen.findByRole('button', { name: 'From a metric…' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Figure from a metric' }));
-  await dialog.findByDisplayValue('24 hours on 2 November 2026');
+  await dialog.findByDisplayValue('2026-11-02 · 24 hours');
   return { ...opened, onFigure, dialog };
 }
 
 describe('FigureFromMetric', () => {
   it('makes the first and the latest reading a measured figure with its source', async () => {
     const { user, dialog, onFigure } = await open();
-    expect(dialog.getByLabelText('Before')).toHaveValue('50 hours on 1 September 2026');
+    expect(dialog.getByLabelText('Before')).toHaveValue('2026-09-01 · 50 hours');
     expect(await axeFindings(screen.getByRole('dialog'))).toEqual([]);
     await user.click(dialog.getByRole('button', { name: 'Use this figure' }));
     expect(onFigure).toHaveBeenCalledExactlyOnceWith({
@@ -45,7 +45,7 @@ describe('FigureFromMetric', () => {
     const { user, dialog } = await open();
     await user.click(dialog.getByLabelText('After'));
     await user.clear(dialog.getByLabelText('After'));
-    await user.type(dialog.getByLabelText('After'), '50 hours{Enter}');
+    await user.type(dialog.getByLabelText('After'), '2026-09-01{Enter}');
     expect(dialog.getByLabelText('After')).toHaveAccessibleDescription(
       'Choose two readings: one from before, one from after.',
     );
