@@ -5,11 +5,13 @@ import { dueFollowUps } from '../../../shared/today/due-follow-ups.ts';
 import { goalsDue } from '../../../shared/goals/goals-due.ts';
 import { everyEntry, useDueEntries, useEntryList } from '../../hooks/use-records.ts';
 import { useGoals } from '../../hooks/use-growth-records.ts';
+import { usePromisesDue } from '../../hooks/use-promises-due.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { EntryLink } from './entry-link.tsx';
 import { FridayLink } from './friday-link.tsx';
 import { FollowUpQuestion } from './follow-up-question.tsx';
 import { GoalsDue } from './goals-due.tsx';
+import { PromisesDue } from './promises-due.tsx';
 import { TodayLink } from './today-link.tsx';
 import { useFollowUpAnswer } from './use-follow-up-answer.ts';
 
@@ -23,13 +25,14 @@ const FridayLine = lazy(() =>
   import('./friday-line.tsx').then(({ FridayLine: component }) => ({ default: component })),
 );
 
-/** What waits this week: figures to ask about again, goals whose day is near or over, and entries that still run. */
+/** What waits this week: promises, figures to ask about again, goals whose day is near or over, and entries that still run. */
 export function ThisWeek({ today }: { today: LocalDate }) {
   const waiting = useDueEntries(today, MOST);
   const open = useEntryList(openEntries, MOST);
   const goals = useGoals();
+  const promises = usePromisesDue(today);
   const answer = useFollowUpAnswer();
-  if (!waiting || !open || !goals) return <Skeleton lines={1} />;
+  if (!waiting || !open || !goals || !promises) return <Skeleton lines={1} />;
   const due = dueFollowUps(
     waiting.map(({ record }) => record),
     today,
@@ -41,7 +44,10 @@ export function ThisWeek({ today }: { today: LocalDate }) {
   );
   return (
     <>
-      {due.length + open.length + dueGoals.length === 0 && <p className="text-text-2">Nothing waits for you.</p>}
+      {due.length + open.length + dueGoals.length + promises.length === 0 && (
+        <p className="text-text-2">Nothing waits for you.</p>
+      )}
+      <PromisesDue promises={promises} today={today} />
       {due.slice(0, SHOWN).map((question) => (
         <FollowUpQuestion
           key={`${question.entry.id} ${question.index}`}

@@ -1,5 +1,6 @@
 import { CalendarClock, CalendarX2, Copy, Ellipsis, FileText, RotateCcw, Trash2 } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
+import { keyOf } from '../../../../shared/keys/key-actions.ts';
 import { agendaMarkdown, notesMarkdown } from '../../../../shared/meetings/meeting-markdown.ts';
 import type { Person } from '../../../../shared/record/person.ts';
 import { noteHtml } from '../../../../shared/weekly/note-html.ts';
@@ -7,6 +8,7 @@ import { useCopyText } from '../../../hooks/use-copy-text.ts';
 import { useKeyAction } from '../../../hooks/use-key-action.ts';
 import { useMeetingActions } from '../../../hooks/use-meeting-actions.ts';
 import type { Stored } from '../../../hooks/use-records.ts';
+import { useSettings } from '../../../hooks/use-settings.ts';
 import { useToday } from '../../../hooks/use-today.ts';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
@@ -43,6 +45,9 @@ export function MeetingToolbar({ stored, persons, called, save, onWhen }: Meetin
   const today = useToday();
   const actions = useMeetingActions();
   const { rich, markdown } = useCopyText();
+  const copyKey = useSettings(({ settings: { singleKeys, keys } }) =>
+    singleKeys ? keyOf('copy', keys).toUpperCase() : undefined,
+  );
   const isPlanned = meeting.state === 'planned';
   const isHeld = meeting.state === 'held';
   const after = async (work: () => Promise<unknown>): Promise<void> => {
@@ -81,7 +86,7 @@ export function MeetingToolbar({ stored, persons, called, save, onWhen }: Meetin
           { label: 'Move to bin', icon: Trash2, onSelect: () => void actions.remove(stored) },
         ]}
       />
-      <Button icon={Copy} variant={isPlanned ? 'secondary' : 'primary'} onClick={copy}>
+      <Button icon={Copy} variant={isPlanned ? 'secondary' : 'primary'} shortcut={copyKey} onClick={copy}>
         Copy {what.toLowerCase()}
       </Button>
       {isPlanned && (
