@@ -19,7 +19,6 @@ function textsOf({ skillKind, skillId }: CatalogueSkill, { catalogues }: SkillTe
     return [
       ['Why it matters', behavioural.why],
       ['How it shows', behavioural.shows],
-      ['What strong looks like', behavioural.strong],
     ];
   }
   const tool = catalogues.tools.tools.find(({ id }) => skillKind === 'tool' && id === skillId);

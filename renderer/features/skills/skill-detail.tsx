@@ -46,7 +46,7 @@ export function SkillDetail({ row, texts, steps, desk, who, today, nameOf, used,
   const covered = isCovered(latest, who);
   const theirs = latest[rater];
   const current = theirs && (personId === null || theirs.personId === personId) ? theirs.step : null;
-  const { value, clear } = note;
+  const { value, isBlank, clear } = note;
 
   const rate = useCallback(
     async (step: RatingStepId): Promise<void> => {
@@ -54,9 +54,9 @@ export function SkillDetail({ row, texts, steps, desk, who, today, nameOf, used,
       const by = rater === 'self' ? null : (nameOf(personId) ?? raterName[rater]);
       const { skillKind, skillId, name } = skill;
       const label = ratedLabel(name, step, by);
-      if (await say({ skillKind, skillId, step, rater, personId, ...value, label })) clear();
+      if ((await say({ skillKind, skillId, step, rater, personId, ...value, label })) && !isBlank) clear();
     },
-    [onRated, key, rater, personId, nameOf, skill, say, value, clear],
+    [onRated, key, rater, personId, nameOf, skill, say, value, isBlank, clear],
   );
   const onRate = useCallback((step: RatingStepId) => void rate(step), [rate]);
   useStepKeys(onRate);

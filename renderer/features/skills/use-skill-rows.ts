@@ -16,6 +16,8 @@ const place = ({ commonality }: CatalogueSkill): number =>
 export const inOrder = (skills: readonly CatalogueSkill[]): CatalogueSkill[] =>
   [...skills].sort((a, b) => place(a) - place(b));
 
+export const isTool = ({ skill }: SkillRow): boolean => skill.skillKind === 'tool';
+
 interface SkillRows {
   /** As the one who is rating may see them. */
   rows: readonly SkillRow[];
