@@ -73,7 +73,8 @@ function objection(
     return refused('Done and reached belong together: choose both or neither.', 'progress');
   }
   const hasWords = draft.words.trim() !== '';
-  if (draft.progress === 'blocked' && !hasWords) return refused('Say what is in the way.', 'words');
+  if (draft.progress === 'blocked' && status !== 'dropped' && !hasWords)
+    return refused('Say what is in the way.', 'words');
   if (!isOpen(goal) && status !== goal.status && !hasWords) {
     return refused('Say why a closed goal changes again.', 'words');
   }

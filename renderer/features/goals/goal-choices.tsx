@@ -3,7 +3,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Section } from '../../ui/section.tsx';
 
 /** One proposed goal. `note` says why it cannot be chosen. */
-export interface GoalChoice {
+interface GoalChoice {
   id: string;
   title: string;
   detail: ReactNode;
@@ -11,7 +11,7 @@ export interface GoalChoice {
 }
 
 /** Proposals that belong together: a horizon. */
-export interface GoalChoiceGroup {
+interface GoalChoiceGroup {
   id: string;
   title: string;
   hint?: string | undefined;

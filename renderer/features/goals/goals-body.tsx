@@ -38,9 +38,9 @@ export function GoalsBody({ view, place, goals, notices, empty, detail, onDelete
         detailOpen={detailOpen}
         onBack={back}
         list={
-          <div ref={listFrame} className="flex h-full flex-col">
+          <div ref={listFrame} className="flex h-full flex-col overflow-y-auto">
             {notices}
-            <div className="min-h-0 flex-1">
+            <div className="min-h-40 flex-1">
               {empty ?? <GoalList goals={goals} selectedId={id} onSelect={select} onOpen={open} onDelete={onDelete} />}
             </div>
           </div>
@@ -69,9 +69,9 @@ export function GoalsBody({ view, place, goals, notices, empty, detail, onDelete
   }
   const View = view === 'board' ? GoalBoard : GoalTimeline;
   return (
-    <div ref={listFrame} className="flex h-full min-h-0 flex-col">
+    <div ref={listFrame} className="flex h-full min-h-0 flex-col overflow-y-auto">
       {notices}
-      <div className="min-h-0 flex-1">{empty ?? <View goals={goals} currentId={id} onOpen={open} />}</div>
+      <div className="min-h-80 flex-1">{empty ?? <View goals={goals} currentId={id} onOpen={open} />}</div>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Month } from '../../../shared/dates/month.ts';
 import { addMonths, monthOf, monthsUntil } from '../../../shared/dates/month.ts';
 
 /** A year is what a promotion cycle and its goals fit into. */
-export const WINDOW_MONTHS = 12;
+const WINDOW_MONTHS = 12;
 const MONTHS_BEFORE = 2;
 
 /** The month with which the timeline begins when nobody moved it: a look back, and most of a year ahead. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CheckpointStep } from '../../../shared/goals/checkpoint-step.ts';
 import { checkpointSteps, draftOfStep, stepToStatus, usualStep } from '../../../shared/goals/checkpoint-step.ts';
 import { goalStatuses } from '../../../shared/goals/goal.ts';
-import { accepted, append, goalOf } from './goal-builders.ts';
+import { accepted, append, goalOf, wordsOf } from './goal-builders.ts';
 
 const after: Record<CheckpointStep, string> = {
   'not-begun': 'planned',
@@ -33,7 +33,9 @@ describe('a step of a checkpoint', () => {
     const dropped = accepted(append(goal, [checkpoint], draftOfStep('dropped', 'Sold.', goal, [checkpoint]), 101));
     expect(dropped.goal.droppedBecause).toBe('Sold.');
     expect(dropped.checkpoint.progress).toBe('blocked');
-    expect(append(goal, [], draftOfStep('dropped', ' ', goal, []))).toMatchObject({ ok: false, field: 'words' });
+    const unsaid = append(goal, [checkpoint], draftOfStep('dropped', ' ', goal, [checkpoint]), 101);
+    expect(wordsOf(unsaid)).toMatch(/Say why the goal was dropped/);
+    expect(unsaid).toMatchObject({ field: 'words' });
     expect(append(goal, [], { on: '2026-11-25' })).toMatchObject({ field: 'on' });
     expect(append(goal, [], { targetOn: '2026-01-01' })).toMatchObject({ field: 'targetOn' });
   });
