@@ -4,6 +4,7 @@ import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { listMetrics, listReadingsOf } from '../../../../renderer/db/queries/growth-queries.ts';
 import { findRecord } from '../../../../renderer/db/stored.ts';
+import catalogue from '../../../../resources/catalogue/metrics.json';
 import { MetricsPage } from '../../../../renderer/features/metrics/metrics-page.tsx';
 import { useToastStore } from '../../../../renderer/hooks/toast-store.ts';
 import type { Change } from '../../../../shared/change/change-set.ts';
@@ -54,7 +55,14 @@ describe('MetricsPage', () => {
     await user.keyboard('n');
     const dialog = await screen.findByRole('dialog', { name: 'How could you measure this?' });
     const list = await within(dialog).findByRole('listbox');
-    expect(within(dialog).getByRole('list', { name: 'Rules of use' }).children).toHaveLength(3);
+    // Every row of the catalogue can be chosen, and every rule is read before.
+    const names = within(list)
+      .getAllByRole('option')
+      .map((option) => option.textContent);
+    expect(names).toEqual(catalogue.metrics.map(({ name }) => name));
+    expect(names).toHaveLength(19);
+    const rules = within(within(dialog).getByRole('list', { name: 'Rules of use' })).getAllByRole('listitem');
+    expect(rules.map((rule) => rule.textContent)).toEqual(catalogue.rules.map(({ text }) => text));
     await waitFor(() => expect(list).toHaveFocus());
     await user.keyboard('{ArrowDown}{ArrowDown}');
     expect(within(dialog).getByText('Below 10–15%; depends on how critical the system is')).toBeVisible();
