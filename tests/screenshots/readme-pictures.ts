@@ -9,6 +9,7 @@ const pictures = {
   readiness: [places.readiness, 'light'],
   journal: [samplePlaces['journal-entry'], 'light'],
   packet: [samplePlaces.packet, 'dark'],
+  meeting: [samplePlaces.meeting, 'light'],
 } as const;
 
 /** Takes the pictures of the README from the sample career into `folder`. Banners of this run are no part of them. */
