@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import { DotPlot } from '../../ui/dot-plot.tsx';
+import type { DotMark } from '../../ui/dot-scale.tsx';
+import { DotScale } from '../../ui/dot-scale.tsx';
 import { FigureLine } from '../../ui/figure-line.tsx';
 import { MarkdownEditor } from '../../ui/markdown-editor.tsx';
 import { MarkdownView } from '../../ui/markdown-view.tsx';
@@ -7,6 +10,7 @@ import { MonthsRibbonHeader } from '../../ui/months-ribbon-header.tsx';
 import { MonthsRibbon } from '../../ui/months-ribbon.tsx';
 import { PropertyLine } from '../../ui/property-line.tsx';
 import { ReasonList } from '../../ui/reason-list.tsx';
+import { Sparkline } from '../../ui/sparkline.tsx';
 import { GallerySpecimen } from './gallery-specimen.tsx';
 
 const sample = `## What happened
@@ -42,6 +46,18 @@ const reasons = [
   },
 ];
 
+const marks: DotMark[] = [
+  { shape: 'dot', place: 3 },
+  { shape: 'diamond', place: 4 },
+  { shape: 'square', place: 3 },
+];
+const course = [
+  { at: 0, place: 1 },
+  { at: 0.3, place: 2 },
+  { at: 0.6, place: null },
+  { at: 1, place: 3 },
+];
+
 /** Everything that is read. */
 export function GalleryText() {
   const [text, setText] = useState(sample);
@@ -73,6 +89,37 @@ export function GalleryText() {
           onAssign={() => undefined}
           onMakeGoal={() => undefined}
         />
+      </GallerySpecimen>
+      <GallerySpecimen name="DotScale, Sparkline">
+        <div className="flex items-center gap-6">
+          <DotScale places={4} marks={marks} size="wide" />
+          <DotScale places={4} marks={marks} size="small" />
+          <Sparkline caption="from Learning to Alone, 4 ratings" places={4} points={course} />
+        </div>
+      </GallerySpecimen>
+      <GallerySpecimen name="DotPlot">
+        <div className="w-full">
+          <DotPlot
+            label="Skills on the scale"
+            scale={['Learning', 'With help', 'Alone', 'Others learn']}
+            series={[
+              { shape: 'dot', name: 'Self' },
+              { shape: 'diamond', name: 'Mentor' },
+              { shape: 'square', name: 'Manager' },
+            ]}
+            rows={[
+              {
+                id: 'api',
+                label: 'API design',
+                href: '#/gallery',
+                group: 'Must have',
+                marks,
+                words: 'self alone, mentor others learn from me, manager alone',
+                note: 'mentor 1 step higher',
+              },
+            ]}
+          />
+        </div>
       </GallerySpecimen>
       <GallerySpecimen name="MarkdownEditor">
         <MarkdownEditor
