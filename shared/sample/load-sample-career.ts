@@ -56,7 +56,7 @@ function closed(record: Review): Review {
 /** What is done with a record once its days are moved: a review is closed, a note went out as it was last written. */
 function finished(kind: RecordKind, record: AnyRecord): AnyRecord {
   if (kind === 'review') return closed(record as Review);
-  return kind === 'note' ? ({ ...record, sentOn: record.updatedAt } as WeeklyNote) : record;
+  return kind === 'note' ? { ...(record as WeeklyNote), sentOn: record.updatedAt } : record;
 }
 
 /**

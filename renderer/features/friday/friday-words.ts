@@ -9,7 +9,7 @@ import type { WeeklyNote } from '../../../shared/weekly/weekly-note.ts';
 /** The three steps, in their order. */
 export const steps = [
   { value: 'decide', label: 'Keep or drop' },
-  { value: 'answer', label: 'Answer' },
+  { value: 'answer', label: 'Two questions' },
   { value: 'send', label: 'Send' },
 ] as const;
 export type FridayStep = (typeof steps)[number]['value'];

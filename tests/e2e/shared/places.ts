@@ -22,6 +22,7 @@ export const places = {
   'settings-data': '/settings/data',
   'settings-keys': '/settings/keys',
   'settings-appearance': '/settings/appearance',
+  'settings-reminders': '/settings/reminders',
   'settings-privacy': '/settings/privacy',
   'settings-about': '/settings/about',
 } as const;
