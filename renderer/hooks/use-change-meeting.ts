@@ -10,7 +10,7 @@ import { useToastStore } from './toast-store.ts';
 import { useCommit } from './use-commit.ts';
 
 /** What one change of a meeting is made from. */
-export interface MeetingWorld {
+interface MeetingWorld {
   stored: Stored<'meeting'>;
   /** Every meeting with the same people, this one too. */
   series: Stored<'meeting'>[];

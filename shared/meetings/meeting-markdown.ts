@@ -7,7 +7,7 @@ import { carriedInWords } from './carry-over.ts';
 import type { Action, Meeting, Side, Topic } from './meeting.ts';
 
 /** A meeting without what is for me alone: what leaves is written from this, so that it cannot hold the preparation. */
-export type OpenMeeting = Omit<Meeting, 'privatePreparation'>;
+type OpenMeeting = Omit<Meeting, 'privatePreparation'>;
 
 /** The other side in words: names, and a role for a mentee who has not agreed to be named. */
 function namesOf({ personIds }: OpenMeeting, persons: readonly Person[], { nameOf }: NameMask): string {

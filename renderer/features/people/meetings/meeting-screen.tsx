@@ -32,13 +32,16 @@ interface MeetingScreenProps {
   persons: readonly Person[];
 }
 
-/** Takes over what the meetings before left open, each time one that lies ahead is opened or they change. */
+/** Takes over what the meetings before left open, once for each time that one that lies ahead is opened: an undo of it stays undone. */
 function useCarried(meeting: Meeting, meetings: readonly Meeting[] | undefined, called: string): void {
   const today = useToday();
   const { carry } = useAgendaActions();
   const hasMore = meetings !== undefined && meeting.date >= today && carryOver(meetings, meeting) !== meeting;
+  const asked = useRef(false);
   useEffect(() => {
-    if (hasMore) void carry(meeting.id, called);
+    if (!hasMore || asked.current) return;
+    asked.current = true;
+    void carry(meeting.id, called);
   }, [hasMore, carry, meeting.id, called]);
 }
 

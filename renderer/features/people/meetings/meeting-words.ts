@@ -11,12 +11,6 @@ export function metInWords(personIds: readonly string[], persons: readonly Perso
 /** How a meeting is called in undo and history. */
 export const calledOf = (met: string): string => `1:1 with ${met}`;
 
-export const stateWords: Record<Meeting['state'], string> = {
-  planned: 'planned',
-  held: 'held',
-  cancelled: 'cancelled',
-};
-
 export const rhythmOptions = [
   { value: 'none', label: 'Not regularly' },
   { value: 'weekly', label: 'Every week' },
@@ -38,7 +32,7 @@ const counted = (count: number, one: string, many = `${one}s`): string => `${cou
 export function outcomeWords({ state, topics, decisions, actions }: Meeting): string[] {
   const left = topics.filter(({ done }) => !done).length;
   return [
-    stateWords[state],
+    state,
     state === 'planned' && topics.length > 0 && counted(left, 'topic'),
     decisions.length > 0 && counted(decisions.length, 'decision'),
     actions.length > 0 && counted(actions.length, 'promise'),
