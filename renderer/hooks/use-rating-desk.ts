@@ -28,7 +28,8 @@ const saysMore = ({ note, entryIds }: Said): boolean => (note ?? '').trim() !== 
 
 /** Does the newest rating of that day say exactly this already? */
 function isRepeat(said: Said, on: string, history: readonly Rating[]): boolean {
-  const newest = latestRatings(history, on).get(skillKey(said))?.[said.rater];
+  const ofSkill = history.filter((rating) => rating.skillId === said.skillId);
+  const newest = latestRatings(ofSkill, on).get(skillKey(said))?.[said.rater];
   const same = newest?.step === said.step && newest.ratedOn === on && newest.personId === (said.personId ?? null);
   return same && !saysMore(said);
 }
