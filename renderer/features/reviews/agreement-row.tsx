@@ -47,7 +47,9 @@ export function ClosedAgreement(props: GoalOfAgreementProps) {
         <WordsField label="Agreement" placeholder="" value={words} onValueChange={null} />
         {dueOn !== null && <span className="text-12 text-text-2">by {exactDay(dueOn)}</span>}
       </div>
-      <GoalOfAgreement {...props} />
+      <div className="-mr-3">
+        <GoalOfAgreement {...props} />
+      </div>
     </li>
   );
 }

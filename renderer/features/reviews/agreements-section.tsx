@@ -8,6 +8,9 @@ import { ClosedAgreement, OpenAgreement } from './agreement-row.tsx';
 import type { ReviewPart } from './review-part.ts';
 
 interface AgreementsSectionProps extends ReviewPart {
+  agreements: readonly Agreement[];
+  /** Words by field path, from the last try to save. */
+  errors?: Readonly<Record<string, string>>;
   onTakeOn: (agreementId: string) => void;
 }
 
@@ -22,8 +25,7 @@ function useFreshId(agreements: readonly Agreement[]): string {
 }
 
 /** What was agreed on. Each agreement can become a goal, while the review is open and after it was closed. */
-export function AgreementsSection({ review, writer, onTakeOn }: AgreementsSectionProps) {
-  const { agreements } = review;
+export function AgreementsSection({ agreements, errors, writer, onTakeOn }: AgreementsSectionProps) {
   const goals = useRecordsById('goal', agreements.map(goalIdOf));
   const byId = useMemo(() => new Map(goals?.map((goal) => [goal.record.id, goal])), [goals]);
   const freshId = useFreshId(agreements);
@@ -44,7 +46,7 @@ export function AgreementsSection({ review, writer, onTakeOn }: AgreementsSectio
               key={one.id}
               {...propsOf(one)}
               writer={writer}
-              error={writer.errors[`agreements.${at}.words`]}
+              error={errors?.[`agreements.${at}.words`]}
               isFresh={one.id === freshId}
             />
           ))}

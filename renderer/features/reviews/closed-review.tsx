@@ -25,21 +25,24 @@ export function ClosedReview({ stored, titles, persons, onDelete }: ReviewViewPr
   useLayoutEffect(() => {
     if (article.current?.parentElement) article.current.parentElement.scrollTop = 0;
   }, []);
-  const part = { review, writer: null };
   return (
     <article ref={article} className="@container mx-auto flex max-w-today flex-col gap-6 px-6 py-5">
       <div className="flex flex-col gap-1">
         <ReviewHead review={review} known={known} titles={titles} onDelete={() => onDelete(stored)} />
-        <ReviewFacts {...part} persons={persons} />
+        <ReviewFacts review={review} writer={null} persons={persons} />
         <div className="flex items-center justify-between gap-2">
           <SealLine review={review} />
           <IconButton icon={History} label="History" onClick={() => showHistory('review', review.id)} />
         </div>
       </div>
-      <AgreementsSection {...part} onTakeOn={(agreementId) => void takeOn(review.id, agreementId)} />
-      <CriteriaSection {...part} titles={titles} known={known} onRetake={null} />
-      <ScorecardSection {...part} titles={titles} />
-      <SelfCheckSection {...part} />
+      <AgreementsSection
+        agreements={review.agreements}
+        writer={null}
+        onTakeOn={(agreementId) => void takeOn(review.id, agreementId)}
+      />
+      <CriteriaSection criteria={review.criteria} writer={null} titles={titles} known={known} onRetake={null} />
+      <ScorecardSection scorecard={review.scorecard} writer={null} titles={titles} />
+      <SelfCheckSection selfCheck={review.selfCheck} writer={null} />
     </article>
   );
 }

@@ -1,5 +1,7 @@
 import { RefreshCw } from 'lucide-react';
+import { memo } from 'react';
 import type { ReactNode } from 'react';
+import type { Review } from '../../../shared/reviews/review.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
 import { EvidenceLines } from './evidence-lines.tsx';
@@ -10,6 +12,7 @@ import { VerdictWord } from './verdict-word.tsx';
 import { WordsField } from './words-field.tsx';
 
 interface CriteriaSectionProps extends ReviewPart {
+  criteria: Review['criteria'];
   titles: ReviewTitles;
   /** `undefined` while it is read. */
   known: ReviewEvidence | undefined;
@@ -20,7 +23,14 @@ interface CriteriaSectionProps extends ReviewPart {
 }
 
 /** Each criterion of the target level with its verdict of the day, the evidence behind it, and what was said about it. */
-export function CriteriaSection({ review, writer, titles, known, onRetake, children }: CriteriaSectionProps) {
+export const CriteriaSection = memo(function CriteriaSection({
+  criteria,
+  writer,
+  titles,
+  known,
+  onRetake,
+  children,
+}: CriteriaSectionProps) {
   const retake = onRetake && (
     <Button variant="ghost" icon={RefreshCw} onClick={onRetake}>
       Readiness has moved: take it over
@@ -29,7 +39,7 @@ export function CriteriaSection({ review, writer, titles, known, onRetake, child
   return (
     <Section title="Criteria" action={retake}>
       <ul className="flex flex-col">
-        {review.criteria.map((one) => {
+        {criteria.map((one) => {
           const title = titles.of(one.criterionId);
           return (
             <li key={one.criterionId} className="flex flex-col gap-1 border-t border-border py-2">
@@ -55,4 +65,4 @@ export function CriteriaSection({ review, writer, titles, known, onRetake, child
       {children}
     </Section>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Lock, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Entry } from '../../../shared/record/entry.ts';
 import type { Evidence } from '../../../shared/record/evidence.ts';
 import { dayInWords, exactDay } from '../../../shared/today/day-in-words.ts';
@@ -10,7 +10,7 @@ import type { ReviewEvidence } from './use-review-evidence.ts';
 
 const FEW = 3;
 
-function EvidenceLine({ entry, stance }: { entry: Entry; stance: Evidence['stance'] }) {
+const EvidenceLine = memo(function EvidenceLine({ entry, stance }: { entry: Entry; stance: Evidence['stance'] }) {
   const today = useToday();
   return (
     <li>
@@ -38,7 +38,7 @@ function EvidenceLine({ entry, stance }: { entry: Entry; stance: Evidence['stanc
       </a>
     </li>
   );
-}
+});
 
 interface EvidenceLinesProps {
   /** What it is the evidence of, for the name of the list. */

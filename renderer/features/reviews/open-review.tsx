@@ -1,11 +1,10 @@
-import type { ReviewEdit } from '../../../shared/reviews/review-edit.ts';
-import { editReview } from '../../../shared/reviews/review-edit.ts';
+import { useCallback, useMemo } from 'react';
 import { retakeCriteria } from '../../../shared/reviews/retake-criteria.ts';
-import type { Review } from '../../../shared/reviews/review.ts';
 import { useHistoryStore } from '../../hooks/history-store.ts';
 import { useServices } from '../../hooks/services.ts';
 import { useLadder } from '../../hooks/use-ladder.ts';
 import { useReadiness } from '../../hooks/use-readiness.ts';
+import type { RecordForm } from '../../hooks/use-record-form.ts';
 import { useRecordForm } from '../../hooks/use-record-form.ts';
 import type { Stored } from '../../hooks/use-records.ts';
 import { useReviewActions } from '../../hooks/use-review-actions.ts';
@@ -24,18 +23,8 @@ import { SelfCheckSection } from './self-check-section.tsx';
 import { useQuestionSteps } from './use-question-steps.ts';
 import { useReviewEvidence } from './use-review-evidence.ts';
 import type { ReviewTitles } from './use-review-titles.ts';
-
-/** The one field of the record that an edit touches: only that is saved, over what is saved elsewhere meanwhile. */
-const fieldOf: Record<ReviewEdit['kind'], keyof Review> = {
-  day: 'on',
-  raters: 'raters',
-  criterion: 'criteria',
-  dimension: 'scorecard',
-  'self-check': 'selfCheck',
-  agree: 'agreements',
-  agreement: 'agreements',
-  disagree: 'agreements',
-};
+import { useReviewWriter } from './use-review-writer.ts';
+import { useSame } from './use-same.ts';
 
 export interface ReviewViewProps {
   id: string;
@@ -44,55 +33,68 @@ export interface ReviewViewProps {
   onDelete: (review: Stored<'review'>) => void;
 }
 
-/** A review that is still open: every part can be written in and saves by itself; at the end it is closed. */
-export function OpenReview({ id, titles, persons, onDelete }: ReviewViewProps) {
-  const { zone, now } = useServices();
-  const today = useToday();
-  const { fromLevel } = useLadder();
-  const showHistory = useHistoryStore((state) => state.show);
-  const form = useRecordForm('review', id, null);
-  const known = useReviewEvidence(form?.value ?? null);
-  const { close, takeOn } = useReviewActions();
-  const day = form?.value.on;
-  const readiness = useReadiness(day !== undefined && day < today ? day : today);
-  const frame = useQuestionSteps();
-  if (!form) return <Skeleton lines={6} />;
+type OpenFormProps = Omit<ReviewViewProps, 'id'> & { form: RecordForm<'review'> };
 
-  const { value: review, stored, change, errors, state, discard } = form;
-  const save = (): void => void form.save();
-  const edit = (wanted: ReviewEdit): void => {
-    const edited = editReview(review, wanted, now());
-    const field = fieldOf[wanted.kind];
-    if (edited.ok) change({ [field]: edited.review[field] });
-  };
-  const part = { review, writer: { edit, save, errors } };
-  const retaken = readiness ? retakeCriteria(review, readiness) : null;
-  const retake = (): void => {
+/** What readiness says now, to be taken over; `null` while it is what stands in the review. */
+function useRetake({ value, change, save }: RecordForm<'review'>) {
+  const today = useToday();
+  const readiness = useReadiness(value.on < today ? value.on : today);
+  const retaken = useSame(readiness ? retakeCriteria(value, readiness) : null);
+  const retake = useCallback(() => {
     if (retaken) change({ criteria: retaken });
-    save();
-  };
+    void save();
+  }, [retaken, change, save]);
+  return { onRetake: retaken && retake, baseline: readiness?.baseline };
+}
+
+function OpenForm({ form, titles, persons, onDelete }: OpenFormProps) {
+  const { value: review, stored, state, save, discard } = form;
+  const { zone } = useServices();
+  const { fromLevel } = useLadder();
+  const showHistory = useHistoryStore((store) => store.show);
+  const { close, takeOn } = useReviewActions();
+  const frame = useQuestionSteps();
+  const writer = useReviewWriter(form);
+  const criteria = useSame(review.criteria);
+  const known = useReviewEvidence(review);
+  const { onRetake, baseline } = useRetake(form);
+  const baselineFold = useMemo(
+    () => <BaselineFold criteria={baseline ?? []} fromLevel={fromLevel} />,
+    [baseline, fromLevel],
+  );
   return (
     <article ref={frame} className="@container mx-auto flex max-w-today flex-col gap-6 px-6 py-5">
       <div className="flex flex-col gap-1">
         <ReviewHead review={review} known={known} titles={titles} onDelete={() => stored && onDelete(stored)} />
-        <ReviewFacts {...part} persons={persons} />
+        <ReviewFacts review={review} writer={writer} persons={persons} />
       </div>
-      <CriteriaSection {...part} titles={titles} known={known} onRetake={retaken && retake}>
-        <BaselineFold criteria={readiness?.baseline ?? []} fromLevel={fromLevel} />
+      <CriteriaSection criteria={criteria} writer={writer} titles={titles} known={known} onRetake={onRetake}>
+        {baselineFold}
       </CriteriaSection>
-      <ScorecardSection {...part} titles={titles} />
-      <SelfCheckSection {...part} />
+      <ScorecardSection scorecard={useSame(review.scorecard)} writer={writer} titles={titles} />
+      <SelfCheckSection selfCheck={useSame(review.selfCheck)} writer={writer} />
       <ReadingSection />
-      <AgreementsSection {...part} onTakeOn={(agreementId) => void form.save().then(() => takeOn(id, agreementId))} />
+      <AgreementsSection
+        agreements={review.agreements}
+        errors={form.errors}
+        writer={writer}
+        onTakeOn={(agreementId) => void save().then(() => takeOn(review.id, agreementId))}
+      />
       <div className="flex flex-wrap items-center justify-between gap-3 border-t border-border pt-3">
         <SaveLine
           state={state}
           zone={zone}
           onDiscard={() => void discard()}
-          onHistory={stored ? () => showHistory('review', id) : undefined}
+          onHistory={stored ? () => showHistory('review', review.id) : undefined}
         />
-        <CloseReviewButton review={review} onClose={() => void form.save().then(() => close(review))} />
+        <CloseReviewButton review={review} onClose={() => void save().then(() => close(review))} />
       </div>
     </article>
   );
+}
+
+/** A review that is still open: every part can be written in and saves by itself; at the end it is closed. */
+export function OpenReview({ id, ...props }: ReviewViewProps) {
+  const form = useRecordForm('review', id, null);
+  return form ? <OpenForm {...props} form={form} /> : <Skeleton lines={6} />;
 }

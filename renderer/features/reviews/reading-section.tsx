@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { Catalogue } from '../../hooks/use-catalogue.ts';
 import { useCatalogue } from '../../hooks/use-catalogue.ts';
@@ -50,7 +51,7 @@ function HowItIsLookedAt({ areas, exercises, dimensions }: Catalogue<'evaluation
 }
 
 /** What interviewers go by, to read and not to answer. */
-export function ReadingSection() {
+export const ReadingSection = memo(function ReadingSection() {
   const evaluation = useCatalogue('evaluation');
   if (!evaluation) return null;
   return (
@@ -72,4 +73,4 @@ export function ReadingSection() {
       </div>
     </Section>
   );
-}
+});

@@ -1,6 +1,7 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useId, useState } from 'react';
 import { otherNames } from '../../../shared/reviews/raters.ts';
+import type { Review } from '../../../shared/reviews/review.ts';
 import { useLadder } from '../../hooks/use-ladder.ts';
 import type { Stored } from '../../hooks/use-records.ts';
 import { useToday } from '../../hooks/use-today.ts';
@@ -11,6 +12,7 @@ import { RaterFields } from './rater-fields.tsx';
 import type { ReviewPart } from './review-part.ts';
 
 interface ReviewFactsProps extends ReviewPart {
+  review: Review;
   persons: readonly Stored<'person'>[];
 }
 

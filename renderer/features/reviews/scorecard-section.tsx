@@ -1,4 +1,5 @@
-import type { ScorecardAnswer } from '../../../shared/reviews/review.ts';
+import { memo } from 'react';
+import type { Review, ScorecardAnswer } from '../../../shared/reviews/review.ts';
 import { scorecardAnswers } from '../../../shared/reviews/review.ts';
 import { useCatalogue } from '../../hooks/use-catalogue.ts';
 import { Section } from '../../ui/section.tsx';
@@ -9,8 +10,13 @@ import type { ReviewTitles } from './use-review-titles.ts';
 
 const answers = scorecardAnswers.map((value) => ({ value, label: scorecardWords[value] }));
 
+interface ScorecardSectionProps extends ReviewPart {
+  scorecard: Review['scorecard'];
+  titles: ReviewTitles;
+}
+
 /** "Still Senior?": the dimensions of the scorecard, each answered on its own; there is no sum. */
-export function ScorecardSection({ review, writer, titles }: ReviewPart & { titles: ReviewTitles }) {
+export const ScorecardSection = memo(function ScorecardSection({ scorecard, writer, titles }: ScorecardSectionProps) {
   const evaluation = useCatalogue('evaluation');
   const meets = new Map(evaluation?.dimensions.map((one) => [one.id, one.meets]));
   return (
@@ -20,7 +26,7 @@ export function ScorecardSection({ review, writer, titles }: ReviewPart & { titl
         {writer && 'Keys in a row: 1 meets, 2 partly, 3 not yet, 4 unknown; J and K move.'}
       </p>
       <ul className="flex flex-col">
-        {review.scorecard.map(({ dimensionId, answer, words }) => (
+        {scorecard.map(({ dimensionId, answer, words }) => (
           <AnswerRow<ScorecardAnswer>
             key={dimensionId}
             title={titles.of(dimensionId)}
@@ -45,4 +51,4 @@ export function ScorecardSection({ review, writer, titles }: ReviewPart & { titl
       </ul>
     </Section>
   );
-}
+});

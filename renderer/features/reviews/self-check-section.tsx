@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Review } from '../../../shared/reviews/review.ts';
 import { selfCheckAnswers } from '../../../shared/reviews/review.ts';
 import type { Catalogue } from '../../hooks/use-catalogue.ts';
@@ -25,8 +26,8 @@ interface Group {
 /** What goes wrong by one's own doing comes first; what is only hard comes after it. */
 const order: readonly Row['group'][] = ['anti-pattern', 'underperformance', 'bottleneck', 'challenge', 'business-risk'];
 
-function groupsOf(review: Review, { groups, rows }: Catalogue<'selfCheck'>): Group[] {
-  const given = new Map(review.selfCheck.map((one) => [one.rowId, one]));
+function groupsOf(selfCheck: Review['selfCheck'], { groups, rows }: Catalogue<'selfCheck'>): Group[] {
+  const given = new Map(selfCheck.map((one) => [one.rowId, one]));
   const ofGroup = (id: Row['group']): Asked[] =>
     rows.flatMap((row) => {
       const answer = row.group === id ? given.get(row.id) : undefined;
@@ -70,15 +71,19 @@ function CheckRow({ row, given, writer }: Asked & Pick<ReviewPart, 'writer'>) {
   );
 }
 
+interface SelfCheckSectionProps extends ReviewPart {
+  selfCheck: Review['selfCheck'];
+}
+
 /** The self-check, folded by group: anti-patterns and reasons for falling short first. For nobody's eyes but one's own. */
-export function SelfCheckSection({ review, writer }: ReviewPart) {
+export const SelfCheckSection = memo(function SelfCheckSection({ selfCheck, writer }: SelfCheckSectionProps) {
   const catalogue = useCatalogue('selfCheck');
   if (!catalogue) return null;
   return (
     <Section title="Self-check">
       <p className="text-12 text-text-3">{say.selfCheckNote}</p>
       <div className="flex flex-col">
-        {groupsOf(review, catalogue).map(({ id, title, asked }) => (
+        {groupsOf(selfCheck, catalogue).map(({ id, title, asked }) => (
           <Fold key={id} title={title} summary={summaryOf(asked)}>
             <ul className="-mt-1 flex flex-col *:first:border-t-0">
               {asked.map((one) => (
@@ -90,4 +95,4 @@ export function SelfCheckSection({ review, writer }: ReviewPart) {
       </div>
     </Section>
   );
-}
+});

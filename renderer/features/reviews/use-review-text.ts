@@ -38,7 +38,9 @@ export function useReviewText(
   const persons = usePersons();
   return useMemo(() => {
     if (!review || !known || !persons) return undefined;
-    const names = createNameMask(persons.map(({ record }) => record));
-    return (reader) => reviewMarkdown(review, { reader, titles: titles.all, ...known, names });
+    return (reader) => {
+      const names = createNameMask(persons.map(({ record }) => record));
+      return reviewMarkdown(review, { reader, titles: titles.all, ...known, names });
+    };
   }, [review, known, persons, titles]);
 }
