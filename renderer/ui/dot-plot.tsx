@@ -29,7 +29,7 @@ interface DotPlotProps {
 }
 
 /** Name, scale and gap side by side; where there is no room the name has a line of its own, so that all scales begin at one edge. */
-const grid = '@min-[34rem]:grid @min-[34rem]:grid-cols-[minmax(8rem,1fr)_16rem_8rem] @min-[34rem]:gap-x-4';
+const grid = '@min-[34rem]:grid @min-[34rem]:grid-cols-[minmax(8rem,1fr)_16rem_9rem] @min-[34rem]:gap-x-4';
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
@@ -82,7 +82,7 @@ export function DotPlot({ label, scale, series, rows }: DotPlotProps) {
               aria-label={`${row.label}: ${row.words}`}
               onKeyDown={walk}
               className={classNames(
-                'focus-inside flex min-h-row flex-wrap items-center gap-x-4 gap-y-0.5 rounded-6 hover:bg-hover',
+                'focus-inside flex min-h-row flex-wrap items-center gap-x-4 gap-y-0.5 rounded-6 py-0.5 hover:bg-hover',
                 grid,
               )}
             >

@@ -80,14 +80,11 @@ export function latestInWords(latest: LatestBy): string {
   return said.length === 0 ? 'not rated' : said.join(', ');
 }
 
-/** Both gaps with whose they are: "mentor 1 step higher"; empty where there is nothing to compare. */
-export function gapsInWords({ mentor, manager }: RatingGaps): string {
-  const named = [
-    ['mentor', gapInWords(mentor)],
-    ['manager', gapInWords(manager)],
-  ].filter(([, words]) => words !== '');
-  return named.map(([who, words]) => `${who} ${words}`).join(', ');
-}
+/** Each gap with whose it is: "mentor 1 step higher"; none where there is nothing to compare. */
+export const gapsInWords = ({ mentor, manager }: RatingGaps): string[] => [
+  ...(mentor === null ? [] : [`mentor ${gapInWords(mentor)}`]),
+  ...(manager === null ? [] : [`manager ${gapInWords(manager)}`]),
+];
 
 /** What the toast and the history call the action. */
 export function ratedLabel(skill: string, step: RatingStepId, who: string | null): string {

@@ -9,15 +9,19 @@ export function SkillsPlot({ rows }: { rows: readonly SkillRow[] }) {
   const drawn = useMemo(
     () =>
       rows.map(({ skill, key, latest, gaps }) => {
-        const gap = gapsInWords(gaps);
+        const said = gapsInWords(gaps);
         return {
           id: key,
           label: skill.name,
           href: `#/skills/${key}`,
           group: groupInWords(skill),
           marks: ratingMarks(latest),
-          words: [latestInWords(latest), gap].filter(Boolean).join('; '),
-          note: gap,
+          words: [latestInWords(latest), ...said].join('; '),
+          note: said.map((gap) => (
+            <span key={gap} className="block">
+              {gap}
+            </span>
+          )),
         };
       }),
     [rows],

@@ -66,7 +66,7 @@ export function SkillsTable({ rows, toolsUsed }: SkillsTableProps) {
                   </td>
                 );
               })}
-              <td className={cell}>{gapsInWords(gaps)}</td>
+              <td className={cell}>{gapsInWords(gaps).join(', ')}</td>
             </tr>
           ))}
         </tbody>
