@@ -35,7 +35,10 @@ export function BackPlanForm({ caseId, goals, onClose, onTaken }: PlanProps & { 
     const ids = await take(made, 'the plan of the case');
     if (ids) onTaken(ids);
   };
-  const words = errors['leadDays'] ?? (plan.ok ? null : plan.words);
+  // Without a day to come there is nothing to count back from; whatever else is wrong lies in the lead times.
+  const hasDay = value.cycleClosesOn !== null && value.cycleClosesOn >= today;
+  const dayWords = hasDay || plan.ok ? undefined : plan.words;
+  const leadWords = errors['leadDays'] ?? (hasDay && !plan.ok ? plan.words : null);
   return (
     <PlanDialog
       title="Back from the closing date"
@@ -47,9 +50,11 @@ export function BackPlanForm({ caseId, goals, onClose, onTaken }: PlanProps & { 
       <div className="flex flex-col gap-4">
         <DateField
           label="Cycle closes"
-          className="w-40"
+          className="max-w-80 [&_input]:max-w-40 [&>div]:max-w-40"
           today={today}
           value={value.cycleClosesOn}
+          hint={value.cycleClosesOn === null ? dayWords : undefined}
+          error={value.cycleClosesOn === null ? undefined : dayWords}
           onValueChange={(cycleClosesOn) => change({ cycleClosesOn })}
           onBlur={onBlur}
         />
@@ -73,9 +78,9 @@ export function BackPlanForm({ caseId, goals, onClose, onTaken }: PlanProps & { 
             />
           ))}
         </ul>
-        {words && (
+        {leadWords && (
           <p role="alert" className="text-bad">
-            {words}
+            {leadWords}
           </p>
         )}
         <SaveLine state={state} zone={zone} onDiscard={() => void discard()}>

@@ -1,20 +1,22 @@
-import type { Checkpoint } from '../../../shared/goals/checkpoint.ts';
 import type { Goal } from '../../../shared/goals/goal.ts';
 import { exactDay } from '../../../shared/today/day-in-words.ts';
+import { useCheckpoints } from '../../hooks/use-growth-records.ts';
 import { GoalStatusMark } from './goal-status.tsx';
 
 interface GoalTableProps {
   goals: readonly Goal[];
-  checkpoints: readonly Checkpoint[];
   onOpen: (id: string) => void;
 }
+
+const EVER = ['0000-01-01', '9999-12-31'] as const;
 
 const times = (count: number): string => (count === 0 ? 'never' : count === 1 ? 'once' : `${count} times`);
 
 /** What the bars show, in words and days: the same goals in the same order. */
-export function GoalTable({ goals, checkpoints, onOpen }: GoalTableProps) {
+export function GoalTable({ goals, onOpen }: GoalTableProps) {
+  const checkpoints = useCheckpoints(...EVER) ?? [];
   const movesOf = (goalId: string): number =>
-    checkpoints.filter((one) => one.goalId === goalId && one.targetMove !== null).length;
+    checkpoints.filter(({ record }) => record.goalId === goalId && record.targetMove !== null).length;
   return (
     <div className="min-h-0 flex-1 overflow-auto px-4 pb-4">
       <table className="w-full border-collapse text-left">

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { goalTimeline } from '../../../shared/goals/goal-timeline.ts';
 import type { GoalSpan } from '../../../shared/goals/goal-timeline.ts';
 import { addMonths } from '../../../shared/dates/month.ts';
-import { useCheckpoints } from '../../hooks/use-growth-records.ts';
 import type { Stored } from '../../hooks/use-records.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -20,7 +19,6 @@ interface GoalTimelineProps {
   onOpen: (id: string) => void;
 }
 
-const EVER = ['0000-01-01', '9999-12-31'] as const;
 const idOf = (span: GoalSpan): string => span.goal.id;
 
 /** Goals as bars over twelve months, one line each; the same as a table by a key. Left and right move through time. */
@@ -30,7 +28,6 @@ export function GoalTimeline({ goals, currentId, onOpen }: GoalTimelineProps) {
   const [first, setFirst] = useState(() => usualFirstMonth(today));
   const [asTable, setAsTable] = useState(false);
   const [selectedId, setSelectedId] = useState(currentId);
-  const checkpoints = useCheckpoints(...EVER);
   const months = useMemo(() => monthsFrom(first), [first]);
   const timeline = useMemo(
     () =>
@@ -59,13 +56,7 @@ export function GoalTimeline({ goals, currentId, onOpen }: GoalTimelineProps) {
         onToday={() => setFirst(usualFirstMonth(today))}
       />
       {spans.length === 0 && <EmptyState>No goal runs in these months.</EmptyState>}
-      {spans.length > 0 && asTable && (
-        <GoalTable
-          goals={spans.map(({ goal }) => goal)}
-          checkpoints={(checkpoints ?? []).map(({ record }) => record)}
-          onOpen={onOpen}
-        />
-      )}
+      {spans.length > 0 && asTable && <GoalTable goals={spans.map(({ goal }) => goal)} onOpen={onOpen} />}
       {spans.length > 0 && !asTable && (
         <>
           <TimelineAxis months={months} />

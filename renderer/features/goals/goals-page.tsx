@@ -49,17 +49,17 @@ export function GoalsPage() {
     },
     [actions, leave],
   );
+  const isEmpty = goals?.length === 0;
   const newButton = (
     <Button
       icon={Plus}
-      variant="primary"
+      variant={isEmpty && offer !== null ? 'secondary' : 'primary'}
       shortcut={settings.singleKeys ? keyOf('new', settings.keys).toUpperCase() : undefined}
       onClick={begin}
     >
       New goal
     </Button>
   );
-  const isEmpty = goals?.length === 0;
   const empty = <GoalsEmpty offer={offer} newButton={newButton} onRamp={() => showPlan('ramp')} />;
   const detail =
     id === null ? (
@@ -80,7 +80,7 @@ export function GoalsPage() {
       title="Goals"
       layout="panes"
       filters={!isEmpty && <SegmentedControl label="View" segments={goalViews} value={view} onValueChange={showView} />}
-      actions={<GoalsToolbar onPlan={showPlan} newButton={!isEmpty && newButton} />}
+      actions={<GoalsToolbar onPlan={showPlan} newButton={(!isEmpty || offer !== null) && newButton} />}
     >
       {!goals && <Skeleton lines={4} />}
       {goals && (
