@@ -8,6 +8,7 @@ import { useServices } from './services.ts';
 import { useChangeMeeting } from './use-change-meeting.ts';
 import { useCommit } from './use-commit.ts';
 import { useRecordActions } from './use-record-actions.ts';
+import type { Stored } from './use-records.ts';
 
 /**
  * What becomes of a whole 1:1: planned, held, cancelled, put into the bin. `called` is how the undo calls it: "1:1 with Mara".
@@ -41,8 +42,8 @@ export function useMeetingActions() {
       /** What was cancelled, or marked as held by mistake, is planned again. */
       planAgain: (id: string, called: string) =>
         change(id, `Planned ${called} again`, ({ stored, put }) => put({ ...stored.record, state: 'planned' })),
-      remove: (stored: Parameters<typeof remove<'meeting'>>[1]) => remove('meeting', stored),
-      restore: (stored: Parameters<typeof restore<'meeting'>>[1]) => restore('meeting', stored),
+      remove: (stored: Stored<'meeting'>) => remove('meeting', stored),
+      restore: (stored: Stored<'meeting'>) => restore('meeting', stored),
     };
   }, [store, commit, change, now, newId, zone, remove, restore]);
 }
