@@ -17,27 +17,24 @@ import {
 import type { AnyRecord, RecordKind } from '../../../shared/record/record-kinds.ts';
 import { recordSchemas, SCHEMA_VERSION } from '../../../shared/record/record-kinds.ts';
 import { projectRoot } from '../../commands/project-root.ts';
+import { growthOf } from './hostile-growth-records.ts';
+import { growthOfAll, waysOfWorking } from './hostile-growth.ts';
 import type { HostilePayload } from './hostile-payloads.ts';
+import { hostileId, markOf, proseOf, titleOf } from './hostile-words.ts';
 
 const NOW = '2026-11-24T09:00:00.000Z';
 const INSIDE = { kind: 'inside' } as const;
-
-/** The id of the record of a kind that carries a payload. */
-export const hostileId = (kind: number, payload: number): string =>
-  `00000000-000${kind}-4000-8000-${payload.toString(16).padStart(12, '0')}`;
-
-/** What stands at the end of every text, so that the surface which shows it can be told from one that does not. */
-export const markOf = (payload: HostilePayload): string => `§${payload.id}`;
-
-/** The title under which a payload is found. */
-export const titleOf = (payload: HostilePayload): string => `${markOf(payload)} ${payload.line}`;
 
 function recordsOf(payload: HostilePayload, ladderId: string, criterionId: string): [RecordKind, AnyRecord][] {
   const { id, text, line } = payload;
   const birth = (kind: number): Birth => ({ id: hostileId(kind, id), now: NOW });
   const prose = `${text}\n\n${markOf(payload)}`;
   const day = addDays('2026-11-24', -id);
-  const person = createPerson({ name: titleOf(payload), team: line, note: prose, roles: ['peer'] }, birth(1));
+  const person = createPerson(
+    // A mentee, so that there is a ledger; named, because a role in place of the name would hide the text.
+    { name: titleOf(payload), team: line, note: prose, roles: ['peer', 'mentee'], nameMayLeave: true },
+    birth(1),
+  );
   const project = createProject(
     {
       name: titleOf(payload),
@@ -131,7 +128,7 @@ function frameOf(payloads: readonly HostilePayload[]): {
       decidedBy: lines[1] ?? '',
       decision: 'not yet',
       decidedOn: '2026-11-20',
-      reasons: payloads.slice(0, 40).map(({ text }) => text),
+      reasons: payloads.map((payload) => proseOf(payload, 'refusal')),
       managerStances: criteria.map((criterionId, index) => ({
         criterionId,
         stance: 'not yet',
@@ -147,6 +144,7 @@ function frameOf(payloads: readonly HostilePayload[]): {
       education: payloads[3]?.text ?? '',
       certifications: payloads[4]?.text ?? '',
       aliases: lines.slice(5, 15),
+      waysOfWorking: waysOfWorking(payloads),
     },
     { id: hostileId(9, 2), now: NOW },
   );
@@ -197,23 +195,35 @@ function frameOf(payloads: readonly HostilePayload[]): {
   };
 }
 
+type Written = readonly [RecordKind, AnyRecord];
+
+/** The put of a record, as the journal has it. */
+const putOf = ([kind, record]: Written): Operation => {
+  const parsed = recordSchemas[kind].parse(record);
+  return { op: 'put', kind, id: parsed.id, rev: 1, schema: SCHEMA_VERSION, record: { ...parsed } };
+};
+
+const batchOf = (operations: readonly Operation[], number: number, words: string): JournalBatch => ({
+  changeId: hostileId(0, 0xb00 + number),
+  at: NOW,
+  label: `Import ${words}`.slice(0, 300),
+  session: null,
+  undoOf: null,
+  operations: [...operations],
+});
+
 /** A record in which every text is a payload, as batches for the journal. */
 export function hostileRecord(payloads: readonly HostilePayload[]): JournalBatch[] {
   const { records, ladderId, criteria } = frameOf(payloads);
-  const all = [
+  const ladder = { ladderId, criteria };
+  const all: Written[] = [
     ...records,
     ...payloads.flatMap((payload, index) => recordsOf(payload, ladderId, criteria[index % criteria.length] ?? '')),
+    ...payloads.flatMap((payload) => growthOf(payload, ladder)),
+    ...growthOfAll(payloads, ladder),
   ];
-  const operations = all.map(([kind, record]): Operation => {
-    const parsed = recordSchemas[kind].parse(record);
-    return { op: 'put', kind, id: parsed.id, rev: 1, schema: SCHEMA_VERSION, record: { ...parsed } };
-  });
-  return Array.from({ length: Math.ceil(operations.length / 100) }, (_, index) => ({
-    changeId: hostileId(0, 0xb00 + index),
-    at: NOW,
-    label: `Import ${payloads[index]?.line ?? ''}`.slice(0, 300),
-    session: null,
-    undoOf: null,
-    operations: operations.slice(index * 100, index * 100 + 100),
-  }));
+  const operations = all.map(putOf);
+  return Array.from({ length: Math.ceil(operations.length / 100) }, (_, index) =>
+    batchOf(operations.slice(index * 100, index * 100 + 100), index, payloads[index]?.line ?? ''),
+  );
 }

@@ -2,24 +2,12 @@ import type { Page } from '@playwright/test';
 import { goTo } from '../../e2e/shared/go-to.ts';
 import { captureLine } from '../../e2e/shared/journey.ts';
 import type { HostilePayload } from './hostile-payloads.ts';
-import { hostileId, markOf, titleOf } from './hostile-record.ts';
-import { lookAtPage } from './look-at-page.ts';
-
-/** What was seen on the app's surfaces: per surface the payloads that stood there, and what should not have. */
-export interface Sightings {
-  readonly shown: Map<string, Set<number>>;
-  readonly dangerous: Set<string>;
-}
-
-/** Looks at the page and notes what stands there, under the surface's name; of one payload alone where it is the one looked for. */
-async function note(page: Page, surface: string, sightings: Sightings, one?: HostilePayload): Promise<number> {
-  const { marks, dangerous } = await page.evaluate(lookAtPage);
-  const seen = sightings.shown.get(surface) ?? new Set<number>();
-  for (const id of marks) if (one === undefined || id === one.id) seen.add(id);
-  for (const found of dangerous) sightings.dangerous.add(`${surface}: ${found}`);
-  sightings.shown.set(surface, seen);
-  return seen.size;
-}
+import { visitDecision, visitGrowth } from './hostile-growth-surfaces.ts';
+import { hostileId, markOf, titleOf } from './hostile-words.ts';
+import type { Sightings } from './sightings.ts';
+import { note } from './sightings.ts';
+import { touchTexts } from './touch-texts.ts';
+import { walkList } from './walk-list.ts';
 
 const hasMark = (page: Page, payload: HostilePayload): Promise<unknown> =>
   page.waitForFunction(
@@ -29,29 +17,6 @@ const hasMark = (page: Page, payload: HostilePayload): Promise<unknown> =>
       ),
     [markOf(payload)] as const,
   );
-
-/** Opens every fold, hovers everything, and presses the links of texts; the question whether to open them says no. */
-function touchTexts(): void {
-  for (const fold of document.querySelectorAll<HTMLElement>('main button[aria-expanded="false"]:not([aria-haspopup])'))
-    fold.click();
-  for (const element of document.querySelectorAll('main *')) {
-    element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-    element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
-  }
-  for (const link of document.querySelectorAll<HTMLElement>('main button[title]')) link.click();
-}
-
-/** Walks down a list until its end; its rows are made as they come into sight. */
-async function walkList(page: Page, label: string, surface: string, sightings: Sightings, want: number): Promise<void> {
-  const list = page.getByRole('listbox', { name: label });
-  await list.getByRole('option').first().waitFor();
-  await list.focus();
-  await page.keyboard.press('Home');
-  for (let step = 0; step < 400 && (await note(page, surface, sightings)) < want; step += 1) {
-    await page.keyboard.press('PageDown');
-    await page.waitForTimeout(20);
-  }
-}
 
 async function visitEntries(page: Page, payloads: readonly HostilePayload[], sightings: Sightings): Promise<void> {
   for (const payload of payloads) {
@@ -120,14 +85,13 @@ async function typeEverywhere(page: Page, payloads: readonly HostilePayload[], s
 
 /** Shows every payload on every screen of the app that shows what somebody wrote. */
 export async function visitSurfaces(page: Page, payloads: readonly HostilePayload[]): Promise<Sightings> {
-  const sightings: Sightings = { shown: new Map(), dangerous: new Set() };
+  const sightings: Sightings = { shown: new Map(), dangerous: new Set(), missed: new Set() };
   const count = payloads.length;
   await goTo(page, '/journal');
   await walkList(page, 'Journal', 'journal: list', sightings, count);
   await visitSearch(page, payloads, sightings);
   await visitEntries(page, payloads, sightings);
   await visitDetails(page, 'projects', 2, payloads, sightings);
-  await visitDetails(page, 'people', 1, payloads, sightings);
   await goTo(page, '/journal/bin');
   await walkList(page, 'Deleted', 'bin', sightings, count);
   await typeEverywhere(page, payloads.slice(0, 60), sightings);
@@ -151,5 +115,7 @@ export async function visitSurfaces(page: Page, payloads: readonly HostilePayloa
     await page.waitForTimeout(500);
     await note(page, place.endsWith('print') ? 'packet on paper' : 'packet', sightings);
   }
+  await visitGrowth(page, payloads, sightings);
+  await visitDecision(page, payloads, sightings);
   return sightings;
 }

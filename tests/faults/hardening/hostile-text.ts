@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { beginEmptyRecord } from '../../e2e/shared/begin-empty-record.ts';
+import { captureLine } from '../../e2e/shared/journey.ts';
 import { openApp } from '../apps/open-app.ts';
 import type { Fault, Place, Trial, TrialOutcome } from '../rig/fault.ts';
 import type { HostilePayload } from './hostile-payloads.ts';
@@ -8,7 +9,9 @@ import { hostilePayloads } from './hostile-payloads.ts';
 import { hostileRecord } from './hostile-record.ts';
 import { visitSurfaces } from './hostile-surfaces.ts';
 import { takeOut } from './leaving-documents.ts';
+import { takeOutGrowth } from './leaving-growth.ts';
 import { openElsewhere } from './open-elsewhere.ts';
+import { isPartial } from './partial-surfaces.ts';
 import { printUnsanitised } from './print-unsanitised.ts';
 import { openedOutside, refuseLinks } from './refuse-links.ts';
 import { seedRecord } from './seed-record.ts';
@@ -64,14 +67,30 @@ export async function withWatchedApp(
   }
 }
 
-/** Every surface of the real app, sanitiser on: nothing is left for the policy to stop. */
-export async function onEverySurface({ page, misdeeds, payloads }: Watched): Promise<TrialOutcome> {
+/** Opens the record of payloads: once to take it all in, and once more by its own ladder, which is chosen before the first screen. */
+async function openHostileRecord(page: Page, payloads: readonly HostilePayload[]): Promise<void> {
   await seedRecord(page, hostileRecord(payloads));
   await page.reload();
+  await captureLine(page).waitFor({ timeout: 120_000 });
+  await page.evaluate(() => (window.location.hash = '#/settings/case'));
+  // What was written last: the case that names the ladder.
+  await page.waitForFunction(
+    () => [...document.querySelectorAll('input')].some(({ value }) => /^§\d+:level;/.test(value)),
+    undefined,
+    { timeout: 120_000 },
+  );
+  await page.evaluate(() => (window.location.hash = '#/today'));
+  await page.reload();
+  await captureLine(page).waitFor({ timeout: 120_000 });
+}
+
+/** Every surface of the real app, sanitiser on: nothing is left for the policy to stop. */
+export async function onEverySurface({ page, misdeeds, payloads }: Watched): Promise<TrialOutcome> {
+  await openHostileRecord(page, payloads);
   const { shown, dangerous } = await visitSurfaces(page, payloads);
   const counts = [...shown].map(([surface, ids]) => `${surface}: ${ids.size}`);
   const incomplete = [...shown].flatMap(([surface, ids]) =>
-    ids.size < payloads.length && !/settings|readiness|today|palette|capture/.test(surface)
+    ids.size < payloads.length && !isPartial(surface)
       ? [`Only ${ids.size} of ${payloads.length} were shown: ${surface}`]
       : [],
   );
@@ -103,24 +122,38 @@ async function onPaper({ app, page, misdeeds, payloads }: Watched, folder: strin
 }
 
 /** What leaves the app, opened by somebody else without any policy. */
-async function openedByOthers(watched: Watched, folder: string, chromium: string): Promise<TrialOutcome> {
+export async function openedByOthers(watched: Watched, folder: string, chromium: string): Promise<TrialOutcome> {
   const { app, page, misdeeds, payloads } = watched;
-  await seedRecord(page, hostileRecord(payloads));
-  await page.reload();
+  await openHostileRecord(page, payloads);
   const out = await takeOut(app, page, folder, payloads.length);
-  const documents = [...out.clipboard, out.printed, unsanitised(out.markdown)];
-  const found = await openElsewhere(chromium, documents, true);
-  for (const each of found) {
-    misdeeds.scripts.push(...each.scripts);
-    misdeeds.requests.push(...each.requests);
-    misdeeds.navigations.push(...each.navigations);
+  const growth = await takeOutGrowth(app, page, folder, payloads);
+  const documents = [...out.clipboard, out.printed, unsanitised(out.markdown)].map((html) => ({
+    what: 'packet',
+    html,
+  }));
+  for (const { what, html, markdown } of growth.documents)
+    documents.push(
+      { what, html },
+      ...(markdown === '' ? [] : [{ what: `${what}: text`, html: unsanitised(markdown) }]),
+    );
+  const found = await openElsewhere(
+    chromium,
+    documents.map(({ html }) => html),
+    true,
+  );
+  for (const [index, each] of found.entries()) {
+    const from = (what: string): string => `${what} (${documents[index]?.what ?? ''})`;
+    misdeeds.scripts.push(...each.scripts.map(from));
+    misdeeds.requests.push(...each.requests.map(from));
+    misdeeds.navigations.push(...each.navigations.map(from));
   }
   const missing = payloads.filter(({ id }) => !out.printed.includes(`§${id}`) || !out.markdown.includes(`§${id}`));
   const broken = [
     ...missing.map(({ id }) => `Payload ${id} did not leave.`),
     ...(out.clipboard.length < payloads.length ? ['Some sections were not copied.'] : []),
+    ...growth.missing,
   ];
-  const notes = `${out.clipboard.length} copied sections, a document of ${out.pdfBytes} bytes`;
+  const notes = `${out.clipboard.length} copied sections, a document of ${out.pdfBytes} bytes, ${growth.documents.length} documents of 1:1s, Fridays, reviews, people and handoff`;
   return outcomeOf(documents.length + 2 * payloads.length, misdeeds, broken, notes);
 }
 

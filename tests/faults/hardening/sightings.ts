@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import type { HostilePayload } from './hostile-payloads.ts';
+import { lookAtPage } from './look-at-page.ts';
+
+/** What was seen on the app's surfaces: per surface the payloads that stood there, and what should not have. */
+export interface Sightings {
+  readonly shown: Map<string, Set<number>>;
+  readonly dangerous: Set<string>;
+  /** Surfaces on which something did not come. */
+  readonly missed: Set<string>;
+}
+
+/** How long a text may take to stand on a screen that was just opened; where texts were missing before, nobody waits as long again. */
+const PATIENCE_MS = 8000;
+const LITTLE_PATIENCE_MS = 300;
+
+const seenOn = (sightings: Sightings, surface: string): Set<number> => {
+  const seen = sightings.shown.get(surface) ?? new Set<number>();
+  sightings.shown.set(surface, seen);
+  return seen;
+};
+
+/** Looks at the page and notes what stands there, under the surface's name; of one payload alone where it is the one looked for. */
+export async function note(page: Page, surface: string, sightings: Sightings, one?: HostilePayload): Promise<number> {
+  const { marks, dangerous } = await page.evaluate(lookAtPage, 'body');
+  const seen = seenOn(sightings, surface);
+  for (const id of marks) if (one === undefined || id === one.id) seen.add(id);
+  for (const found of dangerous) sightings.dangerous.add(`${surface}: ${found}`);
+  return seen.size;
+}
+
+/** A part of a screen: what it is called, and what selects it where that is not the whole page. */
+export interface Part {
+  readonly surface: string;
+  readonly within?: string;
+}
+
+/** Notes which texts of these fields stand there now; answers how many payloads were seen so far in the field seen least. */
+export async function noteSeenFields(
+  page: Page,
+  { surface, within = 'body' }: Part,
+  fields: readonly string[],
+  payloads: readonly HostilePayload[],
+  sightings: Sightings,
+): Promise<number> {
+  const look = await page.evaluate(lookAtPage, within);
+  const there = new Set(look.fields);
+  for (const found of look.dangerous) sightings.dangerous.add(`${surface}: ${found}`);
+  const counts = fields.map((field) => {
+    const seen = seenOn(sightings, `${surface}: ${field}`);
+    for (const { id } of payloads) if (there.has(`${id}:${field}`)) seen.add(id);
+    return payloads.filter(({ id }) => seen.has(id)).length;
+  });
+  return Math.min(...counts);
+}
+
+/**
+ * Waits until the texts that were written into these fields stand on the page, for all of these payloads, and notes what does. What
+ * never comes is missing in the figures, so that one screen that shows nothing does not hide the others.
+ */
+export async function noteFields(
+  page: Page,
+  part: Part,
+  fields: readonly string[],
+  payloads: readonly HostilePayload[],
+  sightings: Sightings,
+): Promise<void> {
+  const until = Date.now() + (sightings.missed.has(part.surface) ? LITTLE_PATIENCE_MS : PATIENCE_MS);
+  while ((await noteSeenFields(page, part, fields, payloads, sightings)) < payloads.length) {
+    if (Date.now() > until) {
+      sightings.missed.add(part.surface);
+      return;
+    }
+    await page.waitForTimeout(25);
+  }
+}
