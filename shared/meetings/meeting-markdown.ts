@@ -1,7 +1,8 @@
 import { exactDate } from '../packet/exact-date.ts';
 import type { NameMask } from '../packet/name-mask.ts';
 import { createNameMask } from '../packet/name-mask.ts';
-import { markdownLine, plainText } from '../packet/markdown-line.ts';
+import { safeMarkdown } from '../packet/safe-markdown.ts';
+import { markdownLine } from '../packet/markdown-line.ts';
 import type { Person } from '../record/person.ts';
 import { carriedInWords } from './carry-over.ts';
 import type { Action, Meeting, Side, Topic } from './meeting.ts';
@@ -45,7 +46,7 @@ function partsOf(meeting: OpenMeeting, persons: readonly Person[]): Parts {
     title: `# 1:1 with ${markdownLine(name)}, ${exactDate(meeting.date)}`,
     name: markdownLine(name),
     line,
-    text: (text) => mask.mask(plainText(text)).trim(),
+    text: (text) => safeMarkdown(mask.mask(text)),
     promised: (owner, isWanted) =>
       meeting.actions
         .filter((action) => action.owner === owner && isWanted(action))

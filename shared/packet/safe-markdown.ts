@@ -12,25 +12,21 @@ const withoutHeadings = (block: string): string =>
     .replace(nestedHeading, '$1\\')
     .replace(/(?<=\S[ \t]*\n(?:[ \t>+*]|\d{1,9}[.)])*)(?=(?:=+|-+)[ \t]*$)/gm, '\\');
 
-const proseOf = (lines: readonly string[]): string =>
+const proseOf = (lines: readonly string[], tame: (block: string) => string): string =>
   lines
     .map((line) => line.replace(nestedOpening, '$1\\'))
     .join('\n')
     .split(/\n(?:[ \t]*\n)+/)
-    .map((block) => withoutHeadings(escapeHtmlInMarkdown(block)))
+    .map(tame)
     .join('\n\n');
 
-/**
- * Markdown from a person, made safe to stand inside a larger document: no raw HTML, no headings of its own, every code fence
- * closed. Lists, emphasis, links, tables and code keep their meaning; a fence indented into a list becomes plain text, because
- * where it ends depends on what follows.
- */
-export function safeMarkdown(markdown: string): string {
+/** The prose of a text made tame block by block; what stands in fences stays, and a fence that is still open is closed. */
+function tamed(markdown: string, tame: (block: string) => string): string {
   const out: string[] = [];
   let prose: string[] = [];
   let open: string | null = null;
   const flush = () => {
-    if (prose.length > 0) out.push(proseOf(prose));
+    if (prose.length > 0) out.push(proseOf(prose, tame));
     prose = [];
   };
   for (const line of plainText(markdown).split('\n')) {
@@ -49,3 +45,14 @@ export function safeMarkdown(markdown: string): string {
   if (open !== null) out.push(open);
   return out.join('\n').replace(/^\n+|\s+$/g, '');
 }
+
+/**
+ * Markdown from a person, made safe to stand inside a larger document: no raw HTML, no headings of its own, every code fence
+ * closed. Lists, emphasis, links, tables and code keep their meaning; a fence indented into a list becomes plain text, because
+ * where it ends depends on what follows.
+ */
+export const safeMarkdown = (markdown: string): string =>
+  tamed(markdown, (block) => withoutHeadings(escapeHtmlInMarkdown(block)));
+
+/** A whole document that a person edited, made safe to leave: as `safeMarkdown`, but the headings are its own and stay. */
+export const safeDocument = (markdown: string): string => `${tamed(markdown, escapeHtmlInMarkdown)}\n`;

@@ -1,5 +1,6 @@
 import { Copy } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
+import { safeDocument } from '../../../shared/packet/safe-markdown.ts';
 import { noteHtml } from '../../../shared/weekly/note-html.ts';
 import { useCopyText } from '../../hooks/use-copy-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -49,7 +50,7 @@ export function TextPart(props: TextPartProps) {
           shortcut={copyKey}
           disabled={isEmpty}
           aria-label={`Copy “${title}” as rich text`}
-          onClick={() => void copy.rich(title, noteHtml(text), text)}
+          onClick={() => void copy.rich(title, noteHtml(text), safeDocument(text))}
         >
           Copy
         </Button>
@@ -57,7 +58,7 @@ export function TextPart(props: TextPartProps) {
           variant="ghost"
           disabled={isEmpty}
           aria-label={`Copy “${title}” as Markdown`}
-          onClick={() => void copy.markdown(title, text)}
+          onClick={() => void copy.markdown(title, safeDocument(text))}
         >
           Copy as Markdown
         </Button>

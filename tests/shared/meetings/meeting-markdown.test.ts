@@ -51,6 +51,11 @@ describe('notesMarkdown', () => {
     expect(notesMarkdown(withMentee, [mentee])).toContain('# 1:1 with a mentee,');
     expect(notesMarkdown(withMentee, [{ ...mentee, nameMayLeave: true }])).toContain('# 1:1 with Deniz Acar,');
   });
+
+  it('holds no raw HTML of the shared notes, and no heading of theirs', () => {
+    const text = notesMarkdown({ ...meeting, sharedNotes: '# Big\n\n<img src=x onerror=y>' }, [mara]);
+    expect(text).toContain('## Notes\n\n**Big**\n\n&lt;img src=x onerror=y>');
+  });
 });
 
 describe('whatever leaves of a meeting', () => {

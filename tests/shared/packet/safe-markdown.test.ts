@@ -3,7 +3,7 @@ import Markdown from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { expect, test } from 'vitest';
 import { markdownLine } from '../../../shared/packet/markdown-line.ts';
-import { safeMarkdown } from '../../../shared/packet/safe-markdown.ts';
+import { safeDocument, safeMarkdown } from '../../../shared/packet/safe-markdown.ts';
 import { hostilePayloads } from './hostile-payloads.ts';
 
 /** The part of a syntax tree that the tests look at. */
@@ -49,6 +49,8 @@ test('the reader of these tests would see raw HTML, pictures and where links lea
 test.each(hostilePayloads)('no raw HTML, picture or unsafe link comes out of %j', (payload) => {
   const safe = nodesOf(safeMarkdown(payload));
   expect([rawHtml(safe), pictures(safe), otherTargets(safe)]).toEqual([[], [], []]);
+  const whole = nodesOf(safeDocument(`# Note\n\n${payload}`));
+  expect([rawHtml(whole), pictures(whole), otherTargets(whole)]).toEqual([[], [], []]);
   const line = markdownLine(payload);
   expect(rawHtml(nodesOf(`### ${line}\n\n- ${line}\n\n${line}`))).toEqual([]);
 });
@@ -95,6 +97,8 @@ test('no mixture of syntax lets raw HTML through, nor a heading, nor an open fen
     fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
       const nodes = nodesOf(`${safeMarkdown(pieces.join(''))}\n\nEND *of* it`);
       expect([rawHtml(nodes), pictures(nodes), otherTargets(nodes)]).toEqual([[], [], []]);
+      const whole = nodesOf(`# Note\n\n${safeDocument(pieces.join(''))}`);
+      expect([rawHtml(whole), pictures(whole), otherTargets(whole)]).toEqual([[], [], []]);
       expect(nodes.filter((node) => /^h\d$/.test(node.tagName ?? ''))).toEqual([]);
       expect(nodes.filter((node) => node.tagName === 'em').at(-1)?.children).toMatchObject([{ value: 'of' }]);
     }),
@@ -124,4 +128,10 @@ test('what people write keeps its meaning', () => {
   expect(safeMarkdown(markdown)).toBe(markdown);
   expect(safeMarkdown('# Title\n\nText\n====\n\n## \nmore')).toBe('**Title**\n\nText\n\\====\n\n\nmore');
   expect(safeMarkdown('```\nnever closed')).toBe('```\nnever closed\n```');
+});
+
+test('a document keeps its headings, and what was made safe before stays as it is', () => {
+  const note = '# Week of 3 May\n\n## Done\n\n- a &lt; b \\*\n';
+  expect(safeDocument(note)).toBe(note);
+  expect(safeDocument('## A <b>\n\n<script>x</script>')).toBe('## A &lt;b>\n\n&lt;script>x&lt;/script>\n');
 });
