@@ -3,6 +3,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { z } from 'zod';
 import { useServices } from './services.ts';
+import { useListLetters } from './use-list-letters.ts';
 
 /**
  * `browse`: walking through the list; `open`: the detail has the eye, and covers the list where there is no room for both.
@@ -46,6 +47,7 @@ export function useListPlace(base: string, param: string | undefined, search = '
   const listFrame = useRef<HTMLDivElement>(null);
   const detailFrame = useRef<HTMLDivElement>(null);
   const byPointer = useRef(false);
+  useListLetters(listFrame);
   const isNew = param === 'new';
   const freshId = useMemo(() => (isNew ? newId() : null), [isNew, newId]);
   const id = isNew ? freshId : (param ?? null);
@@ -54,7 +56,8 @@ export function useListPlace(base: string, param: string | undefined, search = '
 
   const go = useCallback(
     (place: string, next: Place, replace: boolean) =>
-      void navigate(`${place === '' ? base : `${base}/${place}`}${search}`, { replace, state: next }),
+      // At once: the next key is meant for what was chosen, never for what stood there before.
+      void navigate(`${place === '' ? base : `${base}/${place}`}${search}`, { replace, state: next, flushSync: true }),
     [navigate, base, search],
   );
   const back = useCallback(() => {

@@ -97,7 +97,6 @@ export async function rateSkill(page: Page, skill: RegExp, key: '1' | '2' | '3' 
   await goTo(page, '/skills');
   const option = page.getByRole('listbox', { name: 'Skills' }).getByRole('option', { name: skill });
   await option.click();
-  await page.getByRole('heading', { level: 2, name: skill }).waitFor();
   await page.keyboard.press(key);
   await expect(option).toHaveAccessibleName(new RegExp(step, 'i'));
 }
