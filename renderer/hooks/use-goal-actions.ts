@@ -19,6 +19,7 @@ import type { Stored } from './use-records.ts';
 export type GoalAnswer = { ok: true } | { ok: false; words: string; field: CheckpointField };
 
 type Append = (goal: Goal, history: readonly Checkpoint[], id: string) => CheckpointResult;
+type DraftOf = (goal: Goal, history: readonly Checkpoint[]) => CheckpointDraft;
 
 const gone = { ok: false, words: 'This goal is not here any more.', field: null } as const;
 
@@ -88,16 +89,15 @@ export function useGoalActions() {
       /** A goal to be filled in; not saved before it says what will be true in the end. */
       blank: (id: string, startsOn: LocalDate): Goal => createGoal({ outcome: '', startsOn }, { id, now: now() }),
       /** Says how a goal is going. The goal and the checkpoint are saved in one change, with one Undo. */
-      addCheckpoint: (
-        goalId: string,
-        draftOf: (goal: Goal, history: readonly Checkpoint[]) => CheckpointDraft,
-        today: LocalDate,
-      ) =>
+      addCheckpoint: (goalId: string, draftOf: DraftOf, today: LocalDate, known = newId()) =>
         append(
           [goalId],
-          (goal, history, id) => appendCheckpoint(goal, history, draftOf(goal, history), { id, now: now(), today }),
+          (goal, history) => appendCheckpoint(goal, history, draftOf(goal, history), { id: known, now: now(), today }),
           ([goal]) => (goal ? labelOf[goal.status](goal.outcome) : 'Checkpoint'),
         ),
+      /** What `addCheckpoint` would write under the same id, as far as the screen knows: to be shown with the key. Saves nothing. */
+      previewCheckpoint: (goal: Goal, history: readonly Checkpoint[], draftOf: DraftOf, today: LocalDate) =>
+        appendCheckpoint(goal, history, draftOf(goal, history), { id: newId(), now: now(), today }),
       /** Gives overdue goals a new day, each with a checkpoint that says so, all in one change. */
       carryOver: (goalIds: readonly string[], move: { to: LocalDate; words?: string }, today: LocalDate) =>
         append(

@@ -15,14 +15,23 @@ interface GoalCheckpointsProps {
   beforeSave: () => Promise<void>;
 }
 
-function NewCheckpoint({ goal, checkpoints, beforeSave, onDone }: GoalCheckpointsProps & { onDone: () => void }) {
-  const form = useCheckpointForm({ goal, step: usualStep(goal, checkpoints), beforeSave, onDone });
+interface NewCheckpointProps extends GoalCheckpointsProps {
+  onDone: () => void;
+  onPending: (checkpoint: Checkpoint | null) => void;
+}
+
+function NewCheckpoint({ goal, checkpoints, onPending, ...ends }: NewCheckpointProps) {
+  const shownIn = { checkpoints, onPending };
+  const form = useCheckpointForm({ goal, step: usualStep(goal, checkpoints), shownIn, ...ends });
   return form && <CheckpointForm form={form} goal={goal} withButton />;
 }
 
 /** The next checkpoint of a goal, and all that were written. A closed goal asks for none, but can be taken up again by one. */
 export function GoalCheckpoints({ goal, checkpoints, beforeSave }: GoalCheckpointsProps) {
   const [again, setAgain] = useState(false);
+  // Shown with the key, before the disk has it. What was not saved goes again, and its text still stands in the form.
+  const [pending, setPending] = useState<Checkpoint | null>(null);
+  if (pending && checkpoints.some(({ id }) => id === pending.id)) setPending(null);
   const open = isOpen(goal);
   return (
     <Section
@@ -36,9 +45,15 @@ export function GoalCheckpoints({ goal, checkpoints, beforeSave }: GoalCheckpoin
       }
     >
       {(open || again) && (
-        <NewCheckpoint goal={goal} checkpoints={checkpoints} beforeSave={beforeSave} onDone={() => setAgain(false)} />
+        <NewCheckpoint
+          goal={goal}
+          checkpoints={checkpoints}
+          beforeSave={beforeSave}
+          onDone={() => setAgain(false)}
+          onPending={setPending}
+        />
       )}
-      <CheckpointHistory goal={goal} checkpoints={checkpoints} />
+      <CheckpointHistory goal={goal} checkpoints={pending ? [...checkpoints, pending] : checkpoints} />
     </Section>
   );
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { CheckpointStep } from '../../../shared/goals/checkpoint-step.ts';
 import { draftOfStep } from '../../../shared/goals/checkpoint-step.ts';
+import type { CheckpointDraft } from '../../../shared/goals/append-checkpoint.ts';
+import type { Checkpoint } from '../../../shared/goals/checkpoint.ts';
 import type { Goal } from '../../../shared/goals/goal.ts';
 import { useBeforeLeave } from '../../hooks/use-before-leave.ts';
 import { useDraft } from '../../hooks/use-draft.ts';
@@ -19,14 +21,19 @@ interface CheckpointFormOptions {
   /** Saves what stands open in the goal's own fields, which the checkpoint must follow. */
   beforeSave?: (() => Promise<void>) | undefined;
   onDone?: (() => void) | undefined;
+  /** Where a checkpoint is shown before the disk has it: those that stand there, and the one to come; `null` when it was not saved. */
+  shownIn?: { checkpoints: readonly Checkpoint[]; onPending: (checkpoint: Checkpoint | null) => void } | undefined;
 }
 
 type Refusal = Extract<GoalAnswer, { ok: false }>;
 
+/** A database that was closed or broke rejects; the words are still in the form and in their draft. */
+const broken: Refusal = { ok: false, words: 'Not saved. Your words are still here.', field: null };
+
 /** A checkpoint while it is written: kept as a draft with every key, gone from there once it is saved. `null` while the draft is read. */
-export function useCheckpointForm({ goal, step, stepIsAsked, beforeSave, onDone }: CheckpointFormOptions) {
+export function useCheckpointForm({ goal, step, stepIsAsked, beforeSave, onDone, shownIn }: CheckpointFormOptions) {
   const today = useToday();
-  const { addCheckpoint } = useGoalActions();
+  const { addCheckpoint, previewCheckpoint } = useGoalActions();
   const { found, keep, flush, drop } = useDraft<unknown>(`checkpoint:${goal.id}`);
   const [typed, setTyped] = useState<WrittenCheckpoint | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -39,27 +46,28 @@ export function useCheckpointForm({ goal, step, stepIsAsked, beforeSave, onDone 
   const value = typed ?? (stepIsAsked ? { ...resumed, step } : resumed);
   const save = async (): Promise<void> => {
     if (busy) return;
-    setBusy(true);
-    await beforeSave?.();
     const { on, words, targetOn } = value;
-    const answer = await addCheckpoint(
-      goal.id,
-      (current, history) => ({
-        on,
-        ...draftOfStep(value.step, words, current, history),
-        ...(targetOn === undefined ? {} : { targetOn }),
-      }),
-      today,
-    );
+    const draftOf = (current: Goal, history: readonly Checkpoint[]): CheckpointDraft => ({
+      on,
+      ...draftOfStep(value.step, words, current, history),
+      ...(targetOn === undefined ? {} : { targetOn }),
+    });
+    setBusy(true);
+    const preview = shownIn && previewCheckpoint(goal, shownIn.checkpoints, draftOf, today);
+    if (preview?.ok) shownIn?.onPending(preview.checkpoint);
+    const answer = await Promise.resolve(beforeSave?.())
+      .then(() => addCheckpoint(goal.id, draftOf, today, preview?.ok ? preview.checkpoint.id : undefined))
+      .catch(() => broken);
     setBusy(false);
     if (!answer.ok) {
+      shownIn?.onPending(null);
       setRefusal(answer);
       return;
     }
     setSpent(true);
     setTyped(null);
     setRefusal(null);
-    await drop();
+    await drop().catch(() => undefined);
     onDone?.();
   };
   return {

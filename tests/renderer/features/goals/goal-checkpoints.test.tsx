@@ -3,6 +3,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { listCheckpointsOf } from '../../../../renderer/db/queries/growth-queries.ts';
 import { findRecord } from '../../../../renderer/db/stored.ts';
+import { failed, ok } from '../../../../shared/ipc/result.ts';
+import type { Result } from '../../../../shared/ipc/result.ts';
 import { useToastStore } from '../../../../renderer/hooks/toast-store.ts';
 
 const history = async () => within(await screen.findByRole('list', { name: 'History' })).getAllByRole('listitem');
@@ -23,12 +25,12 @@ describe('checkpoints of a goal', () => {
     expect(line).toHaveTextContent('At risk');
     expect(line).toHaveTextContent('Hardware is late.');
     expect(line).toHaveTextContent('target date: 31 January 2027 →moved to 1 March 2027');
+    await waitFor(() => expect(screen.getByLabelText('What holds it up')).toHaveValue(''));
     expect((await findRecord(services.store.database, 'goal', zones.id))?.record).toMatchObject({
       status: 'at-risk',
       targetOn: '2027-03-01',
     });
-    expect(screen.getByLabelText('What holds it up')).toHaveValue('');
-    expect(await services.drafts.drafts.count()).toBe(0);
+    await waitFor(async () => expect(await services.drafts.drafts.count()).toBe(0));
 
     await services.store.undo(useToastStore.getState().toasts.at(-1)?.undoId ?? '');
     expect(await screen.findByText(/No checkpoint yet/)).toBeVisible();
@@ -36,6 +38,30 @@ describe('checkpoints of a goal', () => {
       status: 'active',
       targetOn: '2027-01-31',
     });
+  });
+
+  it('takes a checkpoint that was not saved out of sight again, and keeps its words', async () => {
+    let sequence = 0;
+    const waiting: ((result: Result<{ sequence: number }>) => void)[] = [];
+    const { user } = await openGoals(`/goals/${zones.id}`, {
+      journal: {
+        // The first change is the test's own data; the second one waits for the disk.
+        append: () =>
+          sequence === 0
+            ? Promise.resolve(ok({ sequence: (sequence += 1) }))
+            : new Promise((resolve) => waiting.push(resolve)),
+        readAfter: () => Promise.resolve(ok([])),
+        head: () => Promise.resolve(ok({ sequence })),
+      },
+    });
+    await user.type(await screen.findByLabelText('What moved'), 'Two moved.');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(async () => expect((await history())[0]).toHaveTextContent('Two moved.'));
+    await waitFor(() => expect(waiting).toHaveLength(1));
+    waiting[0]?.(failed('disk-full', 'The disk is full.'));
+    expect(await screen.findByText(/No checkpoint yet/)).toBeVisible();
+    expect(screen.getByLabelText('What moved')).toHaveValue('Two moved.');
+    expect(useToastStore.getState().toasts.at(-1)?.tone).toBe('bad');
   });
 
   it('asks at the field why a goal is dropped, keeps what was typed over a restart, and never loses it', async () => {
@@ -63,7 +89,8 @@ describe('checkpoints of a goal', () => {
   it('lets history only grow: no day before the last one, and the target date moves with a checkpoint only', async () => {
     const { user, services } = await openGoals(`/goals/${zones.id}`);
     await user.click(await screen.findByRole('button', { name: /Add checkpoint/ }));
-    await waitFor(async () => expect(await history()).toHaveLength(1));
+    await waitFor(() => expect(screen.getByRole('button', { name: /Add checkpoint/ })).toBeEnabled());
+    expect(await history()).toHaveLength(1);
     const day = screen.getByRole('textbox', { name: 'Day' });
     await user.clear(day);
     await user.type(day, '2026-11-01');
@@ -82,6 +109,7 @@ describe('checkpoints of a goal', () => {
     await user.type(screen.getByLabelText('What moved'), 'A third queue came up.');
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(async () => expect((await history())[0]).toHaveTextContent('A third queue came up.'));
+    await waitFor(() => expect(screen.getByLabelText('What moved')).toHaveValue(''));
   });
 });
 
