@@ -5,6 +5,7 @@ import type { DotMark } from './dot-scale.tsx';
 import { DotScale } from './dot-scale.tsx';
 import type { Shape } from './mark-shape.tsx';
 import { MarkSign } from './mark-shape.tsx';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 export interface DotPlotRow {
   id: string;
@@ -79,18 +80,22 @@ export function DotPlot({ label, scale, series, rows }: DotPlotProps) {
             <a
               href={row.href}
               draggable={false}
-              aria-label={`${row.label}: ${row.words}`}
               onKeyDown={walk}
               className={classNames(
                 'focus-inside flex min-h-row flex-wrap items-center gap-x-4 gap-y-0.5 rounded-6 py-0.5 hover:bg-hover',
                 grid,
               )}
             >
-              <span className="w-full">{row.label}</span>
+              <span className="w-full">
+                {row.label}
+                <VisuallyHidden>: {row.words}</VisuallyHidden>
+              </span>
               <span className="shrink-0">
                 <DotScale places={scale.length} marks={row.marks} size="wide" />
               </span>
-              <span className="text-12 text-text-2">{row.note}</span>
+              <span aria-hidden className="text-12 text-text-2">
+                {row.note}
+              </span>
             </a>
           </Fragment>
         ))}

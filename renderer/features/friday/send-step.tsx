@@ -24,7 +24,7 @@ function NoManager() {
   return (
     <p className="text-12 text-text-3">
       The record names no manager, so the note holds only what anybody in the company may read.{' '}
-      <a href="#/settings/profile" draggable={false} className="rounded-6 text-accent hover:underline">
+      <a href="#/settings/profile" draggable={false} className="rounded-6 text-accent underline underline-offset-2">
         Name your manager <span aria-hidden>→</span>
       </a>
     </p>

@@ -6,6 +6,7 @@ import { useCopyText } from '../../hooks/use-copy-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { MarkdownEditor } from '../../ui/markdown-editor.tsx';
 import { Section } from '../../ui/section.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 
 interface TextPartProps {
   title: string;
@@ -49,18 +50,12 @@ export function TextPart(props: TextPartProps) {
           variant={isPrimary ? 'primary' : 'secondary'}
           shortcut={copyKey}
           disabled={isEmpty}
-          aria-label={`Copy “${title}” as rich text`}
           onClick={() => void copy.rich(title, noteHtml(text), safeDocument(text))}
         >
-          Copy
+          Copy <VisuallyHidden>“{title}” as rich text</VisuallyHidden>
         </Button>
-        <Button
-          variant="ghost"
-          disabled={isEmpty}
-          aria-label={`Copy “${title}” as Markdown`}
-          onClick={() => void copy.markdown(title, safeDocument(text))}
-        >
-          Copy as Markdown
+        <Button variant="ghost" disabled={isEmpty} onClick={() => void copy.markdown(title, safeDocument(text))}>
+          Copy as Markdown <VisuallyHidden>“{title}”</VisuallyHidden>
         </Button>
         {children}
       </div>

@@ -13,7 +13,7 @@ export function BackPlanDialog(props: PlanProps) {
     <Dialog open onOpenChange={props.onClose} title="Back from the closing date">
       <EmptyState
         action={
-          <a href="#/settings/case" draggable={false} className="rounded-6 text-accent hover:underline">
+          <a href="#/settings/case" draggable={false} className="rounded-6 text-accent underline underline-offset-2">
             Start a case <span aria-hidden>→</span>
           </a>
         }

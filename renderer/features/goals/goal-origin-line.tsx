@@ -5,7 +5,7 @@ import { useCatalogue } from '../../hooks/use-catalogue.ts';
 import { useRecord } from '../../hooks/use-records.ts';
 
 const OriginLink = ({ to, children }: { to: string; children: ReactNode }) => (
-  <a href={`#${to}`} draggable={false} className="rounded-6 text-accent hover:underline">
+  <a href={`#${to}`} draggable={false} className="rounded-6 text-accent underline underline-offset-2">
     {children} <span aria-hidden>→</span>
   </a>
 );

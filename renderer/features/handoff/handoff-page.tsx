@@ -45,7 +45,7 @@ function NoCase() {
   return (
     <EmptyState
       action={
-        <a href="#/settings/case" draggable={false} className="rounded-6 text-accent hover:underline">
+        <a href="#/settings/case" draggable={false} className="rounded-6 text-accent underline underline-offset-2">
           Start a case <span aria-hidden>→</span>
         </a>
       }

@@ -18,7 +18,7 @@ function Summary({ criteria, myTeam }: Speakers) {
     return (
       <p className="leading-reading text-text-2">
         Your own team is not written down, so nobody counts as outside of it.{' '}
-        <a href="#/settings/profile" draggable={false} className="rounded-6 text-accent hover:underline">
+        <a href="#/settings/profile" draggable={false} className="rounded-6 text-accent underline underline-offset-2">
           Write it down <span aria-hidden>→</span>
         </a>
       </p>

@@ -37,6 +37,8 @@ async function restoreAndUndo(
   file: Uint8Array,
 ): Promise<string[]> {
   const before = await backupOf(app, null);
+  // A life that removed all that it wrote, twice: there is nothing to restore, and no action to take back.
+  if (same(before, early)) return [];
   const done = await restore(app, file, what === 'encrypted' ? PASSPHRASE : null, random);
   if (!done.ok) return [`A good backup was not restored: ${done.message}`];
   const broken = same(await backupOf(app, null), early) ? [] : ['The restored record is not the backup’s.'];
