@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { listCases } from '../db/queries/growth-queries.ts';
 import { nextCase } from '../../shared/case/next-case.ts';
 import { findCriterion } from '../../shared/ladder/ladder.ts';
 import type { Case, ManagerStance } from '../../shared/record/case.ts';
 import { createCase } from '../../shared/record/new-record.ts';
-import { storedOf } from '../db/stored.ts';
 import { useServices } from './services.ts';
 import { useCommit } from './use-commit.ts';
 import { useLadder } from './use-ladder.ts';
@@ -11,14 +11,9 @@ import { useLive } from './use-live.ts';
 import { useRecordActions } from './use-record-actions.ts';
 import type { Stored } from './use-records.ts';
 
-const MANY = 50;
-
 /** All cases, the newest first: the open one and those that were decided. */
 export const useCases = (): Stored<'case'>[] | undefined =>
-  useLive(async (database) => {
-    const rows = await database.rows('case').orderBy('record.createdAt').reverse().limit(MANY).toArray();
-    return storedOf(rows.filter((row) => row.bin === 0));
-  }, []);
+  useLive(async (database) => (await listCases(database)).reverse(), []);
 
 /** Writes about the case: start one, note what the manager said. Everything else its form saves by itself. */
 export function useCaseActions() {

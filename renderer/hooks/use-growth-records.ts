@@ -1,6 +1,5 @@
 import {
   listCadences,
-  listCases,
   listCheckpoints,
   listCheckpointsOf,
   listFeedback,
@@ -30,7 +29,6 @@ export const useVouches = (): Stored<'vouch'>[] | undefined => useLive(listVouch
 export const useNotes = (): Stored<'note'>[] | undefined => useLive(listNotes, []);
 export const useFeedback = (): Stored<'feedback'>[] | undefined => useLive(listFeedback, []);
 export const useReviews = (): Stored<'review'>[] | undefined => useLive(listReviews, []);
-export const useCases = (): Stored<'case'>[] | undefined => useLive(listCases, []);
 
 /** Checkpoints of one goal, in no order. */
 export const useCheckpointsOf = (goalId: string): Stored<'checkpoint'>[] | undefined =>
