@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import type { LocalDate } from '../../../shared/dates/local-date.ts';
 import { dayInWords, exactDay } from '../../../shared/today/day-in-words.ts';
 import { dueFollowUps } from '../../../shared/today/due-follow-ups.ts';
@@ -8,7 +7,7 @@ import { useGoals } from '../../hooks/use-growth-records.ts';
 import { usePromisesDue } from '../../hooks/use-promises-due.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { EntryLink } from './entry-link.tsx';
-import { FridayLink } from './friday-link.tsx';
+import { FridayLine } from './friday-line.tsx';
 import { FollowUpQuestion } from './follow-up-question.tsx';
 import { GoalsDue } from './goals-due.tsx';
 import { PromisesDue } from './promises-due.tsx';
@@ -19,11 +18,6 @@ import { useFollowUpAnswer } from './use-follow-up-answer.ts';
 const MOST = 100;
 const SHOWN = 3;
 const openEntries = { ...everyEntry, openOnly: true };
-
-/** The way to the review is there at once; what it holds is counted after the first picture. */
-const FridayLine = lazy(() =>
-  import('./friday-line.tsx').then(({ FridayLine: component }) => ({ default: component })),
-);
 
 /** What waits this week: promises, figures to ask about again, goals whose day is near or over, and entries that still run. */
 export function ThisWeek({ today }: { today: LocalDate }) {
@@ -75,9 +69,7 @@ export function ThisWeek({ today }: { today: LocalDate }) {
           </span>
         </p>
       )}
-      <Suspense fallback={<FridayLink />}>
-        <FridayLine />
-      </Suspense>
+      <FridayLine />
     </>
   );
 }
