@@ -11,6 +11,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { TagInput } from '../../ui/tag-input.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { BackgroundFold } from './background-fold.tsx';
 
 const machines: { value: RecordOf<'profile'>['machine']; label: string }[] = [
   { value: 'own', label: 'my own' },
@@ -77,6 +78,7 @@ export function ProfileForm({ id }: { id: string }) {
           onBlur={onBlur}
         />
       </div>
+      <BackgroundFold />
       <SaveLine
         state={state}
         zone={zone}
