@@ -1,12 +1,16 @@
 import { percentile } from '../percentile.ts';
 
-/** What was measured, in milliseconds; `raw` is one strict put, `journal` reads every entry there is. */
+/** What was measured, in milliseconds; `raw` is one strict put, `journal` reads every entry there is. What is
+ * shown is timed from the key to the frame, beside a plain letter. */
 export interface GrowthTimes {
   readonly brief: number[];
   readonly journal: number[];
   readonly rating: number[];
   readonly checkpoint: number[];
   readonly raw: number[];
+  readonly ratingOnScreen: number[];
+  readonly checkpointOnScreen: number[];
+  readonly letter: number[];
 }
 
 /** One promise: what takes how long at the 95th percentile, beside its control. */
@@ -27,8 +31,22 @@ const PROMISES = [
     beside: 'journal',
     limitMs: 100,
   },
-  { what: 'rating, key to shown', of: 'rating', control: 'raw strict put', beside: 'raw', limitMs: 50 },
-  { what: 'checkpoint, key to shown', of: 'checkpoint', control: 'raw strict put', beside: 'raw', limitMs: 50 },
+  { what: 'rating, saved and read again', of: 'rating', control: 'raw strict put', beside: 'raw', limitMs: 50 },
+  { what: 'checkpoint, saved and read again', of: 'checkpoint', control: 'raw strict put', beside: 'raw', limitMs: 50 },
+  {
+    what: 'rating, key to frame',
+    of: 'ratingOnScreen',
+    control: 'letter in a field, key to frame',
+    beside: 'letter',
+    limitMs: 50,
+  },
+  {
+    what: 'checkpoint, key to frame',
+    of: 'checkpointOnScreen',
+    control: 'letter in a field, key to frame',
+    beside: 'letter',
+    limitMs: 50,
+  },
 ] as const;
 
 /** The figures of one run. */

@@ -15,6 +15,10 @@ import { answerBench, openPageRecord, timed } from '../../open-page-record.ts';
 import type { PageRecord } from '../../open-page-record.ts';
 import { openRawStore } from '../../raw-store.ts';
 import type { GrowthTimes } from '../growth-times.ts';
+import type { ScreenTimes } from '../on-screen.ts';
+
+/** What can be measured without a screen. */
+type PageTimes = Omit<GrowthTimes, keyof ScreenTimes>;
 
 const WARM_UP = 10;
 const MEETINGS = 78;
@@ -113,14 +117,14 @@ async function makeBrief(database: RecordDatabase, personId: string): Promise<vo
 }
 
 /** Measures everything `count` times, taking turns with the controls. All times in milliseconds. */
-async function measureGrowth(count: number): Promise<GrowthTimes> {
+async function measureGrowth(count: number): Promise<PageTimes> {
   const record = await openPageRecord();
   const { database } = record.store;
   const { personId, goalId } = await writeGrowth(record);
   const raw = await openRawStore();
   const ratings = watch(database, listRatings);
   const checkpoints = watch(database, (opened) => listCheckpointsOf(opened, goalId));
-  const times: GrowthTimes = { brief: [], journal: [], rating: [], checkpoint: [], raw: [] };
+  const times: PageTimes = { brief: [], journal: [], rating: [], checkpoint: [], raw: [] };
   for (let index = 0; index < WARM_UP + count; index++) {
     const [rated, checked] = [rating(record), checkpoint(record, goalId)];
     const measured = {
