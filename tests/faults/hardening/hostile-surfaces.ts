@@ -5,7 +5,7 @@ import type { HostilePayload } from './hostile-payloads.ts';
 import { visitDecision, visitGrowth } from './hostile-growth-surfaces.ts';
 import { hostileId, markOf, titleOf } from './hostile-words.ts';
 import type { Sightings } from './sightings.ts';
-import { note } from './sightings.ts';
+import { note, noteFields } from './sightings.ts';
 import { touchTexts } from './touch-texts.ts';
 import { walkList } from './walk-list.ts';
 
@@ -106,14 +106,16 @@ export async function visitSurfaces(page: Page, payloads: readonly HostilePayloa
     await goTo(page, place);
     await page.waitForTimeout(200);
     await page.evaluate(touchTexts);
-    await page.waitForTimeout(100);
+    // What was opened may stand in the address, and would come back over the next place.
+    await page.waitForTimeout(500);
     await note(page, place.slice(1), sightings);
   }
-  for (const place of [`/packets/${hostileId(9, 3)}`, `/packets/${hostileId(9, 3)}/print`]) {
-    await page.evaluate((hash) => (window.location.hash = hash), `#${place}`);
-    await page.waitForFunction((mark) => document.body.textContent.includes(mark), markOf(payloads.at(-1)!));
-    await page.waitForTimeout(500);
-    await note(page, place.endsWith('print') ? 'packet on paper' : 'packet', sightings);
+  for (const [place, part] of [
+    ['', { surface: 'packet', within: 'main' }],
+    ['/print', { surface: 'packet on paper', within: '.paper' }],
+  ] as const) {
+    await page.evaluate((hash) => (window.location.hash = hash), `#/packets/${hostileId(9, 3)}${place}`);
+    await noteFields(page, part, ['title'], payloads, sightings);
   }
   await visitGrowth(page, payloads, sightings);
   await visitDecision(page, payloads, sightings);

@@ -11,7 +11,7 @@ export interface Sightings {
 }
 
 /** How long a text may take to stand on a screen that was just opened; where texts were missing before, nobody waits as long again. */
-const PATIENCE_MS = 8000;
+const PATIENCE_MS = 20_000;
 const LITTLE_PATIENCE_MS = 300;
 
 const seenOn = (sightings: Sightings, surface: string): Set<number> => {

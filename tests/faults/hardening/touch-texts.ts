@@ -6,5 +6,6 @@ export function touchTexts(): void {
     element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
     element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
   }
-  for (const link of document.querySelectorAll<HTMLElement>('main button[title]')) link.click();
+  const links = document.querySelectorAll<HTMLElement>('main button[title^="http" i], main button[title^="mailto:" i]');
+  for (const link of links) link.click();
 }

@@ -19,8 +19,13 @@ export function createCanaries(hex: () => string): Canaries {
   };
 }
 
+/** What fields of days, hours and lengths are called. */
+const TIMES =
+  '\\b(day|since|until|from|to|closes|date|on|words|began|started|starts|time|zone)\\b|^(by when|due|minutes)\\b';
+
 /** Names every text field of the page that can be typed into, and marks it. Days are left out: no text is a day. */
-function markFields(): string[] {
+function markFields(times: string): string[] {
+  const isTime = new RegExp(times, 'i');
   const named: string[] = [];
   const nameOf = (field: Element): string =>
     field.getAttribute('aria-label') ??
@@ -33,7 +38,7 @@ function markFields(): string[] {
     const isText = field instanceof HTMLTextAreaElement || types.includes(field.getAttribute('type') ?? '');
     if (!isText || field.disabled || field.readOnly || field.dataset['canary'] || field.offsetParent === null) continue;
     const name = nameOf(field).trim();
-    if (/\b(day|since|until|from|to|closes|date|on|words|began|started)\b/i.test(name)) continue;
+    if (isTime.test(name)) continue;
     field.dataset['canary'] = String(named.length);
     named.push(name);
   }
@@ -45,7 +50,7 @@ export async function typeIntoFields(page: Page, place: string, canaries: Canari
   await page.evaluate(() =>
     document.querySelectorAll('[data-canary]').forEach((field) => field.removeAttribute('data-canary')),
   );
-  const names = await page.evaluate(markFields);
+  const names = await page.evaluate(markFields, TIMES);
   for (const [index, name] of names.entries()) {
     const field = page.locator(`[data-canary="${index}"]`);
     if (!(await field.isVisible())) continue;

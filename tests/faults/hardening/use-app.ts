@@ -130,6 +130,42 @@ async function exportPacket(app: QuietApp, folder: string, round: number): Promi
   })()`);
 }
 
+/** Each screen of the growth loop once: something is begun on it, and it is copied or printed where it can be. */
+async function grow(app: QuietApp): Promise<void> {
+  await app.page(`(async () => {
+    const begin = async (place, words, there) => { await rig.go(place); await rig.click(words); await rig.until(there, words); };
+    await begin('/goals', '^New goal', () => document.querySelector('main textarea'));
+    for (const view of ['board', 'timeline']) await rig.go('/goals?view=' + view);
+    await begin('/goals/metrics', '^New metric', () => rig.button('^Use this metric'));
+    await rig.click('^Use this metric');
+    await rig.until(() => document.querySelector('form[aria-label="New reading"]'), 'the metric');
+    await begin('/skills/technical%3Atesting', '^1', () => document.querySelector('[aria-label="Ratings, newest first"]'));
+    for (const view of ['plot', 'table']) await rig.go('/skills?view=' + view);
+    await begin('/people', '^New person', () => document.querySelector('main article input'));
+  })()`);
+  await type(app, 'Mara Lindstroem');
+  await app.page(`(async () => {
+    document.activeElement.blur();
+    await rig.click('^Plan a 1:1');
+    await rig.until(() => document.querySelector('[role="dialog"]'), 'when');
+    await rig.click('^Done');
+    await rig.click('^Copy agenda');
+    await rig.go(location.hash.slice(1).split('?')[0] + '?brief=1');
+    for (const step of ['decide', 'answer', 'send']) { await rig.go('/friday?step=' + step); await rig.sleep(300); }
+    await rig.go('/friday/notes');
+    await rig.go('/reviews');
+    await rig.click('^New check-in');
+    await rig.click('^Begin$');
+    await rig.click('^Preview');
+    await rig.until(() => location.hash.endsWith('/print'), 'the review on paper');
+    await rig.sleep(300);
+    await rig.go('/reviews/compare');
+    await rig.go('/handoff');
+    await rig.click('^Copy as rich text');
+    await rig.go('/readiness/speakers');
+  })()`);
+}
+
 async function lookAround(app: QuietApp): Promise<void> {
   await app.page(`(async () => {
     for (const place of ${JSON.stringify(PLACES.split(' '))}) await rig.go(place);
@@ -143,6 +179,7 @@ async function lookAround(app: QuietApp): Promise<void> {
 export async function useApp(app: QuietApp, folder: string, milliseconds: number): Promise<number> {
   const until = Date.now() + milliseconds;
   await begin(app);
+  await grow(app);
   let rounds = 0;
   do {
     await writeAndRead(app, rounds);

@@ -6,6 +6,7 @@ import { goTo } from '../../e2e/shared/go-to.ts';
 import { captureLine } from '../../e2e/shared/journey.ts';
 import type { Canaries } from './type-canaries.ts';
 import { typeIntoFields } from './type-canaries.ts';
+import { decideCase, visitGrowthForms } from './visit-growth-forms.ts';
 
 const press = async (page: Page, name: RegExp): Promise<void> => {
   await page.getByRole('button', { name }).first().click();
@@ -143,7 +144,9 @@ export async function visitForms(
   await firstRun(page, canaries);
   await writeEntry(page, canaries);
   await writeOthers(page, canaries);
+  await visitGrowthForms(page, canaries);
   await askAround(page, canaries);
   await takeOut(app, page, canaries, chosen);
+  await decideCase(page, canaries);
   await backUp(app, page, canaries, chosen);
 }
