@@ -82,8 +82,12 @@ async function copyMeetings(leaving: Leaving, payloads: readonly HostilePayload[
 }
 
 async function copyNote(leaving: Leaving, what: string, payloads: readonly HostilePayload[]): Promise<void> {
-  for (const form of ['rich text', 'Markdown']) {
-    const buttons = button(leaving.page, new RegExp(`^Copy “.*” as ${form}$`));
+  // What is seen of a name comes first, and a key may come last.
+  for (const [form, name] of [
+    ['rich text', /^Copy “.*” as rich text/],
+    ['Markdown', /^Copy as Markdown “/],
+  ] as const) {
+    const buttons = button(leaving.page, name);
     await buttons.nth(1).waitFor();
     await copy(leaving, `${what} as ${form}`, buttons.nth(0), payloads);
     await copy(leaving, `agenda of ${what} as ${form}`, buttons.nth(1), payloads);
