@@ -48,7 +48,7 @@ export function nextAgenda(input: NextAgendaInput): NoteDocument {
     open.filter(isHere).map((one) => names.mask(one.line));
   const asked = topics.map((topic) => names.mask(topic.trim())).filter((topic) => topic !== '');
   return {
-    title: `1:1 with ${person.name}${on === null ? '' : `, ${exactDate(on)}`}`,
+    title: `1:1 with ${names.mask(person.name)}${on === null ? '' : `, ${exactDate(on)}`}`,
     sections: spoken([
       {
         id: 'open',

@@ -58,6 +58,7 @@ export function AgendaPart({ form, texts, kept, onPerson }: AgendaPartProps) {
           <LeftOut
             leftOut={texts.agenda.leftOut}
             kept={kept}
+            text={value.agendaText}
             reader={{ kind: 'people', personIds: [person.id] }}
             readerName={person.name}
           />

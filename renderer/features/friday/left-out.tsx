@@ -1,4 +1,4 @@
-import { Lock } from 'lucide-react';
+import { Lock, TriangleAlert } from 'lucide-react';
 import type { WithholdingReason } from '../../../shared/packet/withholding.ts';
 import { withholdingWords } from '../../../shared/packet/withholding.ts';
 import type { Reader } from '../../../shared/record/audience.ts';
@@ -11,6 +11,8 @@ import { Icon } from '../../ui/icon.tsx';
 interface LeftOutProps {
   leftOut: readonly NoteLeftOut[];
   kept: readonly WeeklyProposal[];
+  /** The text as it stands, which may have been written before the line was closed. */
+  text: string;
   reader: Reader;
   /** How the reader is called on the button: "Mara", "the company". */
   readerName: string;
@@ -23,8 +25,11 @@ const openable = ({ source }: WeeklyProposal): { kind: 'entry' | 'project'; id: 
   return source.kind === 'project' ? { kind: 'project', id: source.projectId } : null;
 };
 
+/** Does the text say it all the same? Marks of Markdown before a sign are no part of the words. */
+const isStillIn = (text: string, title: string): boolean => text.replaceAll('\\', '').includes(title.trim());
+
 /** What was kept and this reader may not see, with the reason; letting them see it is a decision of its own, with Undo. */
-export function LeftOut({ leftOut, kept, reader, readerName }: LeftOutProps) {
+export function LeftOut({ leftOut, kept, text, reader, readerName }: LeftOutProps) {
   const open = useOpenToReaders();
   if (leftOut.length === 0) return null;
   return (
@@ -37,11 +42,18 @@ export function LeftOut({ leftOut, kept, reader, readerName }: LeftOutProps) {
         {leftOut.map(({ proposalId, reason }) => {
           const proposal = kept.find(({ id }) => id === proposalId);
           const target = proposal && openable(proposal);
+          const stays = proposal !== undefined && isStillIn(text, proposal.title);
           return (
             <li key={proposalId} className="flex flex-wrap items-center gap-x-2">
               <span className="min-w-0 flex-1 basis-60 truncate">
                 {proposal?.title} <span className="text-text-3">· {reasonWords(reason)}</span>
               </span>
+              {stays && (
+                <span className="flex items-center gap-1 text-warn">
+                  <Icon icon={TriangleAlert} className="size-3.5" />
+                  still in your text: take it out
+                </span>
+              )}
               {target && (
                 <Button
                   variant="ghost"

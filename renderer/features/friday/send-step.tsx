@@ -60,6 +60,7 @@ export function SendStep({ form, texts, kept, onPerson }: SendStepProps) {
           <LeftOut
             leftOut={texts.note.leftOut}
             kept={kept}
+            text={value.noteText}
             reader={texts.noteReader}
             readerName={texts.manager?.name ?? 'the company'}
           />

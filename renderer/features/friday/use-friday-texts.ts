@@ -8,6 +8,7 @@ import type { NoteLeftOut } from '../../../shared/weekly/note-document.ts';
 import { noteMarkdown } from '../../../shared/weekly/note-markdown.ts';
 import type { WeeklyNote } from '../../../shared/weekly/weekly-note.ts';
 import type { WeeklyProposal } from '../../../shared/weekly/weekly-proposal.ts';
+import { useAllPersons } from '../../hooks/use-all-persons.ts';
 import { useCurrentManager } from '../../hooks/use-current-manager.ts';
 import { useNextTalk } from '../../hooks/use-next-talk.ts';
 import { usePersons } from '../../hooks/use-records.ts';
@@ -27,7 +28,7 @@ export interface FridayTexts {
   /** Whom the agenda is for: chosen, else the manager; `null` while nobody is. */
   person: Person | null;
   agenda: DerivedText | null;
-  /** What waits for that person already. */
+  /** What waits for that person already, as it is written and as the agenda says it. */
   topics: readonly string[];
 }
 
@@ -40,11 +41,14 @@ export function useFridayTexts(
   const stored = usePersons();
   const manager = useCurrentManager();
   const persons = useMemo(() => stored?.map(({ record }) => record), [stored]);
-  const person = persons?.find(({ id }) => id === agendaPersonId) ?? manager ?? null;
+  // Those in the bin are masked, too; but nothing is written to them.
+  const everybody = useAllPersons();
+  const chosen = persons?.find(({ id }) => id === agendaPersonId) ?? null;
+  const person = agendaPersonId === null ? (manager ?? null) : chosen;
   const talk = useNextTalk(person);
   return useMemo(() => {
-    if (!persons || manager === undefined || talk === undefined || !kept) return undefined;
-    const names = createNameMask(persons);
+    if (!everybody || manager === undefined || talk === undefined || !kept) return undefined;
+    const names = createNameMask(everybody);
     const managerId = manager?.id ?? null;
     const note = managerNote({ span: { from, to }, kept, answers, managerId, names });
     const agenda = person && talk && nextAgenda({ ...talk, person, today, kept, answers, names });
@@ -54,7 +58,7 @@ export function useFridayTexts(
       note: { text: noteMarkdown(note), leftOut: note.leftOut },
       person,
       agenda: agenda && { text: noteMarkdown(agenda), leftOut: agenda.leftOut },
-      topics: talk?.topics ?? [],
+      topics: (talk?.topics ?? []).flatMap((topic) => [topic, names.mask(topic)]),
     };
-  }, [persons, manager, talk, kept, from, to, answers, person, today]);
+  }, [everybody, manager, talk, kept, from, to, answers, person, today]);
 }

@@ -4,7 +4,7 @@ import type { Reader } from '../../../shared/record/audience.ts';
 import { otherNames, readerOfRaters } from '../../../shared/reviews/raters.ts';
 import { reviewMarkdown } from '../../../shared/reviews/review-markdown.ts';
 import type { Review } from '../../../shared/reviews/review.ts';
-import { usePersons } from '../../hooks/use-records.ts';
+import { useAllPersons } from '../../hooks/use-all-persons.ts';
 import type { ReviewEvidence } from './use-review-evidence.ts';
 import type { ReviewTitles } from './use-review-titles.ts';
 
@@ -35,11 +35,11 @@ export function useReviewText(
   known: ReviewEvidence | undefined,
   titles: ReviewTitles,
 ): ((reader: Reader) => string) | undefined {
-  const persons = usePersons();
+  const persons = useAllPersons();
   return useMemo(() => {
     if (!review || !known || !persons) return undefined;
     return (reader) => {
-      const names = createNameMask(persons.map(({ record }) => record));
+      const names = createNameMask(persons);
       return reviewMarkdown(review, { reader, titles: titles.all, ...known, names });
     };
   }, [review, known, persons, titles]);

@@ -41,6 +41,12 @@ describe('nextAgenda', () => {
     ]);
   });
 
+  it('names nobody in its title who has not agreed to be named', () => {
+    const names = { mask: (text: string) => text.replaceAll('Jonas', 'a mentee') };
+    const agenda = nextAgenda({ ...base, person: { id: mentorId, name: 'Jonas' }, topics: ['Jonas’ talk'], names });
+    expect(JSON.stringify(agenda)).not.toContain('Jonas');
+  });
+
   it('says to a person what was written for this very person', () => {
     const kept = [proposalOf({ audience: { kind: 'people', personIds: [managerId] } })];
     expect(nextAgenda({ ...base, kept })).toMatchObject({ sections: [{ id: 'done' }], leftOut: [] });

@@ -4,6 +4,7 @@ import { keyOf } from '../../../../shared/keys/key-actions.ts';
 import { agendaMarkdown, notesMarkdown } from '../../../../shared/meetings/meeting-markdown.ts';
 import type { Person } from '../../../../shared/record/person.ts';
 import { noteHtml } from '../../../../shared/weekly/note-html.ts';
+import { useAllPersons } from '../../../hooks/use-all-persons.ts';
 import { useCopyText } from '../../../hooks/use-copy-text.ts';
 import { useKeyAction } from '../../../hooks/use-key-action.ts';
 import { useMeetingActions } from '../../../hooks/use-meeting-actions.ts';
@@ -55,9 +56,11 @@ export function MeetingToolbar({ stored, persons, called, save, onWhen }: Meetin
     await work();
   };
   const start = (): void => void after(() => actions.hold(meeting.id, called));
+  // Whoever is in the bin may stand in the texts, and is masked there.
+  const everybody = useAllPersons() ?? persons;
   const [what, text] = isHeld
-    ? ['Notes', notesMarkdown(meeting, persons)]
-    : ['Agenda', agendaMarkdown(meeting, persons)];
+    ? ['Notes', notesMarkdown(meeting, everybody)]
+    : ['Agenda', agendaMarkdown(meeting, everybody)];
   const name = `${what} of ${called}`;
   const copy = (): void => void after(() => rich(name, noteHtml(text), text));
   useEnter(isPlanned ? start : null);

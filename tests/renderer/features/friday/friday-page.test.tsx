@@ -1,4 +1,4 @@
-import { CANARY, jonas, mara, mine, notesOf, open, openFriday, topicsOf } from './friday-record.tsx';
+import { CANARY, jonas, mara, mine, notesOf, open, openFriday, topicsOf, week } from './friday-record.tsx';
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findRecord } from '../../../../renderer/db/stored.ts';
@@ -135,6 +135,36 @@ describe('FridayPage', () => {
     const leaving = JSON.stringify([note.noteText, note.agendaText, clipboard, await topicsOf(services, mara.id)]);
     expect(leaving).not.toContain(CANARY);
     expect(screen.getByText('4 kept lines stay out:')).toBeVisible();
+  });
+
+  it('says that a line which was closed since still stands in the text', async () => {
+    const first = await openFriday();
+    await atWork();
+    await first.user.keyboard('y{Enter}{Control>}{Enter}{/Control}');
+    await waitFor(async () => expect((await onlyNote(first.services)).noteText).toContain(open.title));
+    first.unmount();
+    const closed = { ...open, audience: { kind: 'me' as const } };
+    const put = { op: 'put', kind: 'entry', record: closed, baseRev: 1 } as const;
+    const { store, newId, now } = first.services;
+    await store.commit({ id: newId(), at: now(), label: 'Closed', session: null, changes: [put] });
+
+    await openFriday({ databaseName: first.services.databaseName, changes: [] });
+    expect((await screen.findAllByText('still in your text: take it out'))[0]).toBeVisible();
+  });
+
+  it('masks a mentee who lies in the bin', async () => {
+    const mentee = { ...jonas, roles: ['mentee' as const], deletedAt: '2026-11-20T08:00:00.000Z' };
+    const about = { ...open, title: 'Coached Jonas on rollouts', result: 'he ships' };
+    const changes = week.map((change) => {
+      if (change.op !== 'put') return change;
+      const record = change.record.id === jonas.id ? mentee : change.record.id === open.id ? about : change.record;
+      return { ...change, record } as typeof change;
+    });
+    const { user, services } = await openFriday({ changes });
+    await atWork();
+    await user.keyboard('y{Enter}{Control>}{Enter}{/Control}');
+    await waitFor(async () => expect((await onlyNote(services)).noteText).toContain('on rollouts'));
+    expect((await onlyNote(services)).noteText).not.toContain('Jonas');
   });
 
   it('lets the manager read a kept line when told so, and the note follows while nobody has edited it', async () => {
