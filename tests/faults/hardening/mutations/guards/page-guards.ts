@@ -62,7 +62,7 @@ export const pageGuards: readonly Guard[] = [
       ['`${protocol}//${host}` === APP_ORIGIN && ', ''],
       [" && method === 'GET'", ''],
       ['table.get(pathname)', "'/' + pathname"],
-      [', policy) }', ", '') }"],
+      [', policy), body', ", ''), body"],
     ],
   },
   {
