@@ -58,7 +58,20 @@ const fixed: Components = {
   ),
 };
 
-const plugins = { remark: [remarkGfm], rehype: [rehypeSanitize] };
+/** The part of a tree that is looked at here. */
+interface Node {
+  type: string;
+  children?: Node[];
+}
+
+/** Raw HTML is the text that somebody typed. The sanitiser would take it out, and a sentence about a tag would lose its words. */
+const rawAsText = () =>
+  function show(node: Node): void {
+    if (node.type === 'raw') node.type = 'text';
+    node.children?.forEach(show);
+  };
+
+const plugins = { remark: [remarkGfm], rehype: [rawAsText, rehypeSanitize] };
 
 /** The rendered text; loaded on demand by `MarkdownView`. */
 export function MarkdownContent({ text, onOpenLink }: MarkdownViewProps) {

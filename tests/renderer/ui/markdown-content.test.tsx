@@ -12,6 +12,13 @@ it('never makes elements from raw HTML, nor loads a picture', () => {
   expect(container).toHaveTextContent('[picture: a chart]');
 });
 
+it('shows raw HTML as the text it is, also where it never ends', () => {
+  const { container } = renderUi(
+    <MarkdownContent text={'List<String> of <b>all</b>\n\n<script\n>x</script\n>\n\nlast'} />,
+  );
+  expect(container).toHaveTextContent('List<String> of <b>all</b> <script >x</script > last');
+});
+
 it('tells the address of a link instead of following it', async () => {
   const onOpenLink = vi.fn();
   const { person, container } = renderUi(
