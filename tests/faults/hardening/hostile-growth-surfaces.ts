@@ -125,7 +125,7 @@ async function visitReviews({ page, payloads, sightings }: Visit): Promise<void>
 /** Who can speak: one row a person, each with what they saw inside. */
 async function visitSpeakers({ page, payloads, sightings }: Visit): Promise<void> {
   await open(page, '/readiness/speakers');
-  await page.getByRole('heading', { level: 1, name: 'Who can speak' }).waitFor();
+  await page.locator('main li button[aria-expanded]').first().waitFor();
   for (const payload of payloads) {
     await page.evaluate((mark) => {
       const rows = [...document.querySelectorAll<HTMLElement>('main li button[aria-expanded]')];

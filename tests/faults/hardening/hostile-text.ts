@@ -89,11 +89,12 @@ export async function onEverySurface({ page, misdeeds, payloads }: Watched): Pro
   await openHostileRecord(page, payloads);
   const { shown, dangerous } = await visitSurfaces(page, payloads);
   const counts = [...shown].map(([surface, ids]) => `${surface}: ${ids.size}`);
-  const incomplete = [...shown].flatMap(([surface, ids]) =>
-    ids.size < payloads.length && !isPartial(surface)
-      ? [`Only ${ids.size} of ${payloads.length} were shown: ${surface}`]
-      : [],
-  );
+  const incomplete = [...shown].flatMap(([surface, ids]) => {
+    const missing = payloads.filter(({ id }) => !ids.has(id)).map(({ id }) => id);
+    if (missing.length === 0 || isPartial(surface)) return [];
+    const named = missing.slice(0, 5).join(', ');
+    return [`Only ${payloads.length - missing.length} of ${payloads.length} were shown: ${surface} (not ${named})`];
+  });
   const total = [...shown.values()].reduce((sum, ids) => sum + ids.size, 0);
   const broken = [
     ...[...dangerous].map((what) => `A text became an element: ${what}`),

@@ -6,13 +6,14 @@ import { lookAtPage } from './look-at-page.ts';
 export interface Sightings {
   readonly shown: Map<string, Set<number>>;
   readonly dangerous: Set<string>;
-  /** Surfaces on which something did not come. */
-  readonly missed: Set<string>;
+  /** How many times something did not come on a surface. */
+  readonly missed: Map<string, number>;
 }
 
-/** How long a text may take to stand on a screen that was just opened; where texts were missing before, nobody waits as long again. */
+/** How long a text may take to stand on a screen that was just opened; where texts were missing again and again, nobody waits as long. */
 const PATIENCE_MS = 20_000;
-const LITTLE_PATIENCE_MS = 300;
+const LITTLE_PATIENCE_MS = 500;
+const AGAIN_AND_AGAIN = 5;
 
 const seenOn = (sightings: Sightings, surface: string): Set<number> => {
   const seen = sightings.shown.get(surface) ?? new Set<number>();
@@ -65,10 +66,11 @@ export async function noteFields(
   payloads: readonly HostilePayload[],
   sightings: Sightings,
 ): Promise<void> {
-  const until = Date.now() + (sightings.missed.has(part.surface) ? LITTLE_PATIENCE_MS : PATIENCE_MS);
+  const missed = sightings.missed.get(part.surface) ?? 0;
+  const until = Date.now() + (missed < AGAIN_AND_AGAIN ? PATIENCE_MS : LITTLE_PATIENCE_MS);
   while ((await noteSeenFields(page, part, fields, payloads, sightings)) < payloads.length) {
     if (Date.now() > until) {
-      sightings.missed.add(part.surface);
+      sightings.missed.set(part.surface, missed + 1);
       return;
     }
     await page.waitForTimeout(25);
