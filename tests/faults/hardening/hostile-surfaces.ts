@@ -85,7 +85,12 @@ async function typeEverywhere(page: Page, payloads: readonly HostilePayload[], s
 
 /** Shows every payload on every screen of the app that shows what somebody wrote. */
 export async function visitSurfaces(page: Page, payloads: readonly HostilePayload[]): Promise<Sightings> {
-  const sightings: Sightings = { shown: new Map(), dangerous: new Set(), missed: new Map() };
+  const sightings: Sightings = {
+    known: new Set(payloads.map(({ id }) => id)),
+    shown: new Map(),
+    dangerous: new Set(),
+    missed: new Map(),
+  };
   const count = payloads.length;
   await goTo(page, '/journal');
   await walkList(page, 'Journal', 'journal: list', sightings, count);

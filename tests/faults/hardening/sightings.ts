@@ -4,6 +4,8 @@ import { lookAtPage } from './look-at-page.ts';
 
 /** What was seen on the app's surfaces: per surface the payloads that stood there, and what should not have. */
 export interface Sightings {
+  /** Those that can be seen at all: a mark and a number right behind it read like another mark. */
+  readonly known: ReadonlySet<number>;
   readonly shown: Map<string, Set<number>>;
   readonly dangerous: Set<string>;
   /** How many times something did not come on a surface. */
@@ -25,7 +27,7 @@ const seenOn = (sightings: Sightings, surface: string): Set<number> => {
 export async function note(page: Page, surface: string, sightings: Sightings, one?: HostilePayload): Promise<number> {
   const { marks, dangerous } = await page.evaluate(lookAtPage, 'body');
   const seen = seenOn(sightings, surface);
-  for (const id of marks) if (one === undefined || id === one.id) seen.add(id);
+  for (const id of marks) if (one === undefined ? sightings.known.has(id) : id === one.id) seen.add(id);
   for (const found of dangerous) sightings.dangerous.add(`${surface}: ${found}`);
   return seen.size;
 }
