@@ -28,7 +28,13 @@ const commonJs = (name: 'main' | 'preload') => ({
     rolldownOptions: {
       input: resolve(root, 'electron', name, 'index.ts'),
       external: ['electron', ...builtins],
-      output: { format: 'cjs' as const, entryFileNames: 'index.cjs', codeSplitting: false },
+      output: {
+        format: 'cjs' as const,
+        entryFileNames: 'index.cjs',
+        // What main loads only when it is asked for (encryption, half of its code) is not read at every start.
+        chunkFileNames: 'later-[hash].cjs',
+        codeSplitting: name === 'main',
+      },
       platform: 'node' as const,
     },
   },

@@ -25,12 +25,14 @@ const addMissing = (target: object, members: Record<string, unknown>): void => {
   }
 };
 
-/** jsdom lays nothing out: it lacks observers, scrolling, animations and sizes, which the virtual list and the popups ask for. */
+/** jsdom lays nothing out: it lacks observers, idle time, scrolling, animations and sizes, which the virtual list and the popups ask for. */
 export function fillJsdomGaps(): void {
   addMissing(globalThis, {
     ResizeObserver: SilentObserver,
     IntersectionObserver: SilentObserver,
     matchMedia: matchNothing,
+    requestIdleCallback: (callback: () => void) => setTimeout(callback),
+    cancelIdleCallback: (idle: number) => clearTimeout(idle),
   });
   addMissing(Element.prototype, {
     scrollTo: () => undefined,
