@@ -130,6 +130,14 @@ test('what people write keeps its meaning', () => {
   expect(safeMarkdown('```\nnever closed')).toBe('```\nnever closed\n```');
 });
 
+test('a heading in a list or a quotation becomes the text that it is', () => {
+  const markdown = '- # one\n\n> ## two\n\n3) ### three\n\n> - #### four';
+  expect(safeMarkdown(markdown)).toBe('- \\# one\n\n> \\## two\n\n3) \\### three\n\n> - \\#### four');
+  const nodes = nodesOf(safeMarkdown(markdown));
+  expect(nodes.filter((node) => /^h\d$/.test(node.tagName ?? ''))).toEqual([]);
+  expect(textOf(nodes)).toContain('#### four');
+});
+
 test('a document keeps its headings, and what was made safe before stays as it is', () => {
   const note = '# Week of 3 May\n\n## Done\n\n- a &lt; b \\*\n';
   expect(safeDocument(note)).toBe(note);
