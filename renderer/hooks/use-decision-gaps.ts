@@ -5,6 +5,8 @@ import { reasonsToGaps } from '../../shared/case/reasons-to-gaps.ts';
 import { createGoal } from '../../shared/goals/create-goal.ts';
 import type { Goal } from '../../shared/goals/goal.ts';
 import type { Change } from '../../shared/change/change-set.ts';
+import { listGoals } from '../db/queries/growth-queries.ts';
+import { inTurn } from './in-turn.ts';
 import { useServices } from './services.ts';
 import { useCases } from './use-case-actions.ts';
 import { useCommit } from './use-commit.ts';
@@ -32,7 +34,7 @@ const labelFor = (gaps: readonly ReasonGap[]): string =>
  * the record is read; no gaps where nothing was refused.
  */
 export function useDecisionGaps(caseId: string | null): DecisionGaps | undefined {
-  const { now, newId } = useServices();
+  const { store, now, newId } = useServices();
   const today = useToday();
   const commit = useCommit();
   const [cases, goals] = [useCases(), useGoals()];
@@ -53,15 +55,19 @@ export function useDecisionGaps(caseId: string | null): DecisionGaps | undefined
           else next.set(index, criterionId);
           return next;
         }),
-      makeGoals: async (wanted) => {
-        const open = wanted.filter(({ goal }) => goal === null);
-        if (open.length === 0) return true;
-        const changes = open.map(({ next }): Change => {
-          const record = createGoal(next, { id: newId(), now: now() });
-          return { op: 'put', kind: 'goal', record, baseRev: 0 };
-        });
-        return (await commit(labelFor(open), changes, { announce: true })).ok;
-      },
+      makeGoals: (wanted) =>
+        inTurn(async () => {
+          if (!plan) return false;
+          // Read at this moment, not from the screen: a press just before may have made them.
+          const made = (await listGoals(store.database)).map(({ record }) => record);
+          const open = wanted.filter(({ reason }) => goalOfReason(made, plan.id, reason) === null);
+          if (open.length === 0) return true;
+          const changes = open.map(({ next }): Change => {
+            const record = createGoal(next, { id: newId(), now: now() });
+            return { op: 'put', kind: 'goal', record, baseRev: 0 };
+          });
+          return (await commit(labelFor(open), changes, { announce: true })).ok;
+        }),
     };
-  }, [cases, goals, caseId, criterionOf, today, commit, newId, now]);
+  }, [cases, goals, caseId, criterionOf, today, commit, store, newId, now]);
 }

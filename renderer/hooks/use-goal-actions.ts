@@ -8,8 +8,10 @@ import { carryOver } from '../../shared/goals/carry-over.ts';
 import type { Checkpoint } from '../../shared/goals/checkpoint.ts';
 import { createGoal } from '../../shared/goals/create-goal.ts';
 import type { Goal } from '../../shared/goals/goal.ts';
-import { listCheckpointsOf } from '../db/queries/growth-queries.ts';
+import { takenAs } from '../../shared/goals/taken-as.ts';
+import { listCheckpointsOf, listGoals } from '../db/queries/growth-queries.ts';
 import { findRecord } from '../db/stored.ts';
+import { inTurn } from './in-turn.ts';
 import { useServices } from './services.ts';
 import { useCommit } from './use-commit.ts';
 import { useRecordActions } from './use-record-actions.ts';
@@ -53,7 +55,7 @@ function useAppend() {
         rev: stored.rev,
       };
     };
-    return async (
+    const appendAll = async (
       goalIds: readonly string[],
       append: Append,
       label: (goals: readonly Goal[]) => string,
@@ -72,6 +74,7 @@ function useAppend() {
       const saved = await commit(label(goals), changes, { announce: true });
       return isSafe(saved) ? { ok: true } : { ok: false, words: saved.ok ? '' : saved.message, field: null };
     };
+    return (...wanted: Parameters<typeof appendAll>): Promise<GoalAnswer> => inTurn(() => appendAll(...wanted));
   }, [store, newId, commit]);
 }
 
@@ -80,7 +83,7 @@ const counted = (goals: readonly Goal[]): string =>
 
 /** Writes about goals: begin, checkpoint, carry over, take several on at once, to the bin. All else a goal's form saves by itself. */
 export function useGoalActions() {
-  const { now, newId } = useServices();
+  const { store, now, newId } = useServices();
   const { remove } = useRecordActions();
   const commit = useCommit();
   const append = useAppend();
@@ -105,19 +108,28 @@ export function useGoalActions() {
           (goal, history, id) => carryOver(goal, history, move, { id, now: now(), today }),
           (goals) => `Carried over ${counted(goals)}`,
         ),
-      /** Takes goals on that were proposed. One change, so that one Undo takes a whole plan back. */
-      take: async (goals: readonly Goal[], from: string) => {
-        const at = now();
-        const changes = goals.map((goal): Change => {
-          const record = { ...goal, id: newId(), createdAt: at, updatedAt: at };
-          return { op: 'put', kind: 'goal', record, baseRev: 0 };
-        });
-        const saved = await commit(`Took on ${counted(goals)} from ${from}`, changes, { announce: true });
-        return isSafe(saved) ? changes.flatMap((change) => (change.op === 'put' ? [change.record.id] : [])) : null;
-      },
+      /**
+       * Takes goals on that were proposed. One change, so that one Undo takes a whole plan back. What was taken already, by a press
+       * just before, is not made again. Answers the goals' ids; `null` when they were not saved.
+       */
+      take: (proposals: readonly Goal[], from: string) =>
+        inTurn(async (): Promise<string[] | null> => {
+          const known = (await listGoals(store.database)).map(({ record }) => record);
+          const at = now();
+          const goals = proposals.map(
+            (goal) => takenAs(goal, known) ?? { ...goal, id: newId(), createdAt: at, updatedAt: at },
+          );
+          const fresh = goals.filter((goal) => !known.includes(goal));
+          if (fresh.length > 0) {
+            const changes = fresh.map((record): Change => ({ op: 'put', kind: 'goal', record, baseRev: 0 }));
+            const saved = await commit(`Took on ${counted(fresh)} from ${from}`, changes, { announce: true });
+            if (!isSafe(saved)) return null;
+          }
+          return goals.map(({ id }) => id);
+        }),
       /** To the bin, with Undo. Its checkpoints stay and belong to it again when it is restored. */
       remove: (goal: Stored<'goal'>) => remove('goal', goal),
     }),
-    [now, newId, remove, commit, append],
+    [store, now, newId, remove, commit, append],
   );
 }

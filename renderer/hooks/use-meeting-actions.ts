@@ -3,12 +3,15 @@ import type { Meeting } from '../../shared/meetings/meeting.ts';
 import { createMeeting } from '../../shared/meetings/meeting.ts';
 import { cancelMeeting, holdMeeting } from '../../shared/meetings/meeting-edit.ts';
 import { inTurn } from './in-turn.ts';
-import { nextOf, planWith } from './meeting-writes.ts';
+import { nextOf, planWith, readSeries } from './meeting-writes.ts';
 import { useServices } from './services.ts';
 import { useChangeMeeting } from './use-change-meeting.ts';
 import { useCommit } from './use-commit.ts';
 import { useRecordActions } from './use-record-actions.ts';
 import type { Stored } from './use-records.ts';
+
+const isSameTime = (a: Meeting, b: Meeting): boolean =>
+  a.deletedAt === null && a.state === 'planned' && a.date === b.date && a.time === b.time && a.zone === b.zone;
 
 /**
  * What becomes of a whole 1:1: planned, held, cancelled, put into the bin. `called` is how the undo calls it: "1:1 with Mara".
@@ -32,9 +35,13 @@ export function useMeetingActions() {
           if (next === null) return null;
           return 'id' in next ? next.id : begin(next.planned, called);
         }),
-      /** A meeting beside any rhythm. */
+      /** A meeting beside any rhythm; the one that is planned for that very time already, when there is one. */
       plan: (when: Pick<Meeting, 'personIds' | 'date' | 'time' | 'zone'>, called: string) =>
-        inTurn(() => begin(createMeeting(when, { id: newId(), now: now() }), called)),
+        inTurn(async (): Promise<string | null> => {
+          const planned = createMeeting(when, { id: newId(), now: now() });
+          const known = (await readSeries(store.database, planned)).find(({ record }) => isSameTime(record, planned));
+          return known?.record.id ?? begin(planned, called);
+        }),
       hold: (id: string, called: string) =>
         change(id, `Started ${called}`, ({ stored, put }) => put(holdMeeting(stored.record, { now: now() })), true),
       cancel: (id: string, called: string) =>

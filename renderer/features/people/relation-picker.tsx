@@ -22,7 +22,7 @@ export function RelationPicker({ person, stored, catalogue, onClose }: RelationP
   const toggle = (id: string, on: boolean): void =>
     setWanted(on ? [...wanted, id] : wanted.filter((one) => one !== id));
   const keep = async (): Promise<void> => {
-    if (await choose(person, stored, wanted)) onClose();
+    if (await choose(person, wanted)) onClose();
   };
   return (
     <Dialog

@@ -43,6 +43,33 @@ describe('From a milestone', () => {
   });
 });
 
+describe('a plan that is taken twice', () => {
+  const plan = createCase(
+    { ladderId: 'senior-to-staff', targetLevel: 'Staff', cycleClosesOn: '2027-03-15' },
+    { id: idOf(80), now },
+  );
+
+  it.each([
+    ['From a milestone', 'milestones'],
+    ['Ramp plan', 'ramp'],
+    ['Back from the closing date', 'back'],
+  ])('makes its goals once: %s', async (name, path) => {
+    const { user, services } = await openGoals(`/goals?plan=${path}`, {
+      changes: [{ op: 'put', kind: 'case', record: plan, baseRev: 0 }],
+    });
+    const dialog = await dialogOf(name);
+    if (path === 'milestones')
+      await user.click(await within(dialog).findByRole('checkbox', { name: /Begin to mentor/ }));
+    await user.dblClick(await within(dialog).findByRole('button', { name: /^Make (this|these \d)/ }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const outcomes = (await listGoals(services.store.database)).map(({ record }) => record.outcome);
+    expect(outcomes.length).toBeGreaterThan(0);
+    expect(outcomes).toEqual([...new Set(outcomes)]);
+    await services.store.undoLast();
+    expect(await listGoals(services.store.database)).toEqual([]);
+  });
+});
+
 describe('the ramp plan', () => {
   const begun = createPosition({ from: '2026-11-02' }, { id: idOf(70), now });
 

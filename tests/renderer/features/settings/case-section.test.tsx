@@ -55,6 +55,20 @@ describe('CaseSection after a "not yet"', () => {
     expect(await screen.findAllByRole('button', { name: /^Make a goal of/ })).toHaveLength(2);
   });
 
+  it('makes one goal of a reason, and of all of them, however often it is pressed before the screen shows it', async () => {
+    const { user, services } = await open(refused);
+    await user.dblClick(await screen.findByRole('button', { name: 'Make a goal of “No written direction.”' }));
+    expect(await screen.findAllByRole('link', { name: 'a goal' })).toHaveLength(1);
+    await services.store.undoLast();
+    await user.dblClick(await screen.findByRole('button', { name: 'Make goals of all 2' }));
+    expect(await screen.findAllByRole('link', { name: 'a goal' })).toHaveLength(2);
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Make a goal of/ })).toBeNull());
+    expect((await listGoals(services.store.database)).map(({ record }) => record.outcome).sort()).toEqual([
+      'No written direction.',
+      'Practices stayed inside the team.',
+    ]);
+  });
+
   it('begins the next case with the same aim, and lists this one as an earlier one', async () => {
     const { user, services } = await open(refused);
     await user.click(await screen.findByRole('button', { name: 'Start the next case' }));
