@@ -18,15 +18,20 @@ import { WaysOfWorking } from './ways-of-working.tsx';
 
 const NAME = 'Handoff';
 
-function CopyButtons({ document }: Pick<Handoff, 'document'>) {
+function CopyButtons({ documentNow }: Pick<Handoff, 'documentNow'>) {
   const { settings } = useSettings();
   const copy = useCopyText();
-  const markdown = handoffMarkdown(document);
-  const copyRich = (): void => void copy.rich(NAME, noteHtml(markdown), markdown);
+  const copyAs = async (as: 'rich' | 'markdown'): Promise<void> => {
+    const document = await documentNow();
+    if (!document) return;
+    const markdown = handoffMarkdown(document);
+    await (as === 'rich' ? copy.rich(NAME, noteHtml(markdown), markdown) : copy.markdown(NAME, markdown));
+  };
+  const copyRich = (): void => void copyAs('rich');
   useKeyAction('copy', copyRich);
   return (
     <>
-      <Button variant="ghost" onClick={() => void copy.markdown(NAME, markdown)}>
+      <Button variant="ghost" onClick={() => void copyAs('markdown')}>
         Copy Markdown
       </Button>
       <Button
@@ -60,7 +65,7 @@ export function HandoffPage() {
   const handoff = useHandoff();
   const profile = useProfileRecord();
   return (
-    <Page title={NAME} layout="wide" actions={handoff && <CopyButtons document={handoff.document} />}>
+    <Page title={NAME} layout="wide" actions={handoff && <CopyButtons documentNow={handoff.documentNow} />}>
       {handoff === undefined && <Skeleton lines={6} />}
       {handoff === null && <NoCase />}
       {handoff && (

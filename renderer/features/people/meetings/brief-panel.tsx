@@ -15,19 +15,27 @@ import { withheldWords } from './meeting-words.ts';
 interface BriefPanelProps {
   brief: BriefAtHand;
   mine: BriefForMe;
+  /** Saves what is typed before a text is made of it; absent while the form is read. */
+  save: (() => Promise<void>) | undefined;
 }
 
 /**
  * The brief for my own eyes, or as the other person may read it. Only the second can be copied out, and only it repeats the
  * agenda, which for me stands below.
  */
-export function BriefPanel({ brief, mine }: BriefPanelProps) {
+export function BriefPanel({ brief, mine, save }: BriefPanelProps) {
   const [reader, setReader] = useState<'me' | 'them'>('me');
   const { rich, markdown } = useCopyText();
   const opened = useMemo(() => briefForOthers(brief.record), [brief]);
   const theirs = opened.brief;
-  const text = useMemo(() => briefMarkdown(theirs), [theirs]);
-  const name = `Brief for ${theirs.name}`;
+  const copyAs = async (as: 'rich' | 'markdown'): Promise<void> => {
+    await save?.();
+    const record = await brief.recordNow();
+    if (!record) return;
+    const now = briefForOthers(record).brief;
+    const [name, text] = [`Brief for ${now.name}`, briefMarkdown(now)];
+    await (as === 'rich' ? rich(name, noteHtml(text), text) : markdown(name, text));
+  };
   const withheld = withheldWords(opened.withheld);
   return (
     <section aria-label="Brief" className="flex flex-col gap-4 border-l-2 border-border pl-4">
@@ -43,10 +51,10 @@ export function BriefPanel({ brief, mine }: BriefPanelProps) {
         />
         {reader === 'them' && (
           <>
-            <Button icon={Copy} onClick={() => void rich(name, noteHtml(text), text)}>
+            <Button icon={Copy} onClick={() => void copyAs('rich')}>
               Copy brief
             </Button>
-            <IconButton icon={FileText} label="Copy brief as Markdown" onClick={() => void markdown(name, text)} />
+            <IconButton icon={FileText} label="Copy brief as Markdown" onClick={() => void copyAs('markdown')} />
           </>
         )}
       </div>

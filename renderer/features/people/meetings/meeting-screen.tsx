@@ -71,19 +71,11 @@ export function MeetingScreen({ stored, persons }: MeetingScreenProps) {
       title={met}
       layout="wide"
       filters={<MeetingFacts meeting={meeting} them={them} onWhen={() => setWhenOpen(true)} />}
-      actions={
-        <MeetingToolbar
-          stored={stored}
-          persons={persons}
-          called={called}
-          save={form?.save}
-          onWhen={() => setWhenOpen(true)}
-        />
-      }
+      actions={<MeetingToolbar stored={stored} called={called} save={form?.save} onWhen={() => setWhenOpen(true)} />}
     >
       <div className="@container mx-auto flex max-w-220 flex-col gap-7">
         <MeetingNotice meeting={meeting} note={meetingTime(meeting).note} called={called} />
-        {other && isAhead && <SinceLastTime person={other} meeting={meeting} />}
+        {other && isAhead && <SinceLastTime person={other} meeting={meeting} save={form?.save} />}
         {!form || !meetings ? (
           <Skeleton lines={6} />
         ) : (

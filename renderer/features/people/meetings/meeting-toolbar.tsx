@@ -2,12 +2,11 @@ import { CalendarClock, CalendarX2, Copy, Ellipsis, FileText, RotateCcw, Trash2 
 import { useLayoutEffect, useRef } from 'react';
 import { keyOf } from '../../../../shared/keys/key-actions.ts';
 import { agendaMarkdown, notesMarkdown } from '../../../../shared/meetings/meeting-markdown.ts';
-import type { Person } from '../../../../shared/record/person.ts';
 import { noteHtml } from '../../../../shared/weekly/note-html.ts';
-import { useAllPersons } from '../../../hooks/use-all-persons.ts';
 import { useCopyText } from '../../../hooks/use-copy-text.ts';
 import { useKeyAction } from '../../../hooks/use-key-action.ts';
 import { useMeetingActions } from '../../../hooks/use-meeting-actions.ts';
+import { useMeetingNow } from '../../../hooks/use-meeting-now.ts';
 import type { Stored } from '../../../hooks/use-records.ts';
 import { useSettings } from '../../../hooks/use-settings.ts';
 import { useToday } from '../../../hooks/use-today.ts';
@@ -18,7 +17,6 @@ import { isFree } from './is-free.ts';
 
 interface MeetingToolbarProps {
   stored: Stored<'meeting'>;
-  persons: readonly Person[];
   called: string;
   /** Saves what is typed before the meeting changes; absent while the form is read. */
   save: (() => Promise<void>) | undefined;
@@ -41,11 +39,12 @@ function useEnter(action: (() => void) | null): void {
 }
 
 /** What is done with the whole meeting: start it, copy what may be read, move, cancel, delete it. */
-export function MeetingToolbar({ stored, persons, called, save, onWhen }: MeetingToolbarProps) {
+export function MeetingToolbar({ stored, called, save, onWhen }: MeetingToolbarProps) {
   const meeting = stored.record;
   const today = useToday();
   const actions = useMeetingActions();
   const { rich, markdown } = useCopyText();
+  const meetingNow = useMeetingNow();
   const copyKey = useSettings(({ settings: { singleKeys, keys } }) =>
     singleKeys ? keyOf('copy', keys).toUpperCase() : undefined,
   );
@@ -56,13 +55,16 @@ export function MeetingToolbar({ stored, persons, called, save, onWhen }: Meetin
     await work();
   };
   const start = (): void => void after(() => actions.hold(meeting.id, called));
-  // Whoever is in the bin may stand in the texts, and is masked there.
-  const everybody = useAllPersons() ?? persons;
-  const [what, text] = isHeld
-    ? ['Notes', notesMarkdown(meeting, everybody)]
-    : ['Agenda', agendaMarkdown(meeting, everybody)];
-  const name = `${what} of ${called}`;
-  const copy = (): void => void after(() => rich(name, noteHtml(text), text));
+  const what = isHeld ? 'Notes' : 'Agenda';
+  const copyAs = (as: 'rich' | 'markdown'): Promise<void> =>
+    after(async () => {
+      const now = await meetingNow(meeting.id);
+      if (!now) return;
+      const text = (isHeld ? notesMarkdown : agendaMarkdown)(now.meeting, now.persons);
+      const name = `${what} of ${called}`;
+      await (as === 'rich' ? rich(name, noteHtml(text), text) : markdown(name, text));
+    });
+  const copy = (): void => void copyAs('rich');
   useEnter(isPlanned ? start : null);
   useKeyAction('copy', copy);
   return (
@@ -76,7 +78,7 @@ export function MeetingToolbar({ stored, persons, called, save, onWhen }: Meetin
           {
             label: `Copy ${what.toLowerCase()} as Markdown`,
             icon: FileText,
-            onSelect: () => void after(() => markdown(name, text)),
+            onSelect: () => void copyAs('markdown'),
           },
           isPlanned
             ? {

@@ -16,10 +16,12 @@ import { BriefPanel } from './brief-panel.tsx';
 interface SinceLastTimeProps {
   person: Person;
   meeting: Meeting;
+  /** Saves what is typed before the brief is copied; absent while the form is read. */
+  save: (() => Promise<void>) | undefined;
 }
 
 /** "Since 10 Nov: 2 outcomes · 1 promise overdue · …", and the brief behind it. Whether it is open lives in the address. */
-export function SinceLastTime({ person, meeting }: SinceLastTimeProps) {
+export function SinceLastTime({ person, meeting, save }: SinceLastTimeProps) {
   const today = useToday();
   const names = useSkillNames();
   const brief = useBrief(person.id, meeting, names);
@@ -46,7 +48,7 @@ export function SinceLastTime({ person, meeting }: SinceLastTimeProps) {
           Brief
         </Button>
       </div>
-      {isOpen && <BriefPanel brief={brief} mine={mine} />}
+      {isOpen && <BriefPanel brief={brief} mine={mine} save={save} />}
     </div>
   );
 }

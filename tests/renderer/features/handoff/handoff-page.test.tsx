@@ -76,6 +76,14 @@ const open = async (changes: Change[] = [...records, { op: 'put', kind: 'case', 
 const paper = async () => within(await screen.findByRole('article', { name: 'The handoff as it is read' }));
 
 describe('HandoffPage', () => {
+  it('copies what was typed a moment before', async () => {
+    const { user, copied } = await open();
+    await user.type(await screen.findByRole('textbox', { name: 'Words on “Reviews”' }), ' On Mondays.');
+    await user.click(screen.getByRole('button', { name: 'Copy Markdown' }));
+    await waitFor(() => expect(copied).toHaveLength(1));
+    expect(copied[0]?.text).toContain('knows. On Mondays.');
+  });
+
   it('shows the document as a reader inside the company gets it', async () => {
     const { container } = await open();
     const document = await paper();

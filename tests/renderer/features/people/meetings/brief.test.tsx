@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createEntry } from '../../../../../shared/record/new-record.ts';
 import { RatingSchema } from '../../../../../shared/skills/rating.ts';
@@ -76,7 +76,7 @@ describe('the brief on the screen', () => {
     expect(screen.getByText('Left out, because they may not read it: 1 entry, 1 rating.')).toBeVisible();
     expect(screen.queryByText(/Secret/)).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Copy brief' }));
-    expect(copied[0]?.text).toContain('Shared library');
+    await waitFor(() => expect(copied[0]?.text).toContain('Shared library'));
     expect(copied[0]?.html).toContain('<h1>1:1 with Mara Lind</h1>');
     expect(copied[0]?.html).toContain('overdue');
     expect(JSON.stringify(copied)).not.toContain('CANARY');

@@ -5,7 +5,7 @@ import type { Cadence } from '../../../../../shared/meetings/cadence.ts';
 import { createInboxTopic } from '../../../../../shared/meetings/topics-inbox.ts';
 import { nextKeyOf } from '../../../../../shared/meetings/upcoming-meetings.ts';
 import { born } from '../../../../../shared/record/born.ts';
-import { birthOf, mara, meetingOf, personOf } from '../../../../shared/meetings/meeting-builders.ts';
+import { birthOf, mara, meetingOf, personOf, topicOf } from '../../../../shared/meetings/meeting-builders.ts';
 import { idOf } from '../../../../shared/readiness/record-builders.ts';
 import { axeFindings } from '../../../axe-findings.ts';
 import { before, next, openMeeting, put } from './open-meeting.tsx';
@@ -162,6 +162,24 @@ describe('MeetingPage', () => {
 });
 
 describe('what leaves of a 1:1', () => {
+  it('holds what was typed a moment before it was copied: notes, topics, brief', async () => {
+    const held = meetingOf(13, '2026-11-24', { state: 'held', topics: [topicOf(83, 'Budget')] });
+    const { user, copied } = await openMeeting(`/meetings/${held.id}?brief=1`, [before, held]);
+    await user.type(await screen.findByRole('textbox', { name: 'Shared notes' }), 'We begin in May');
+    await user.click(screen.getByRole('button', { name: /^Copy notes/ }));
+    await waitFor(() => expect(copied).toHaveLength(1));
+    expect(copied[0]?.text).toContain('We begin in May');
+    await user.type(screen.getByRole('textbox', { name: 'Topic: Budget' }), ' of May');
+    await user.click(screen.getByRole('button', { name: /^Copy notes/ }));
+    await waitFor(() => expect(copied).toHaveLength(2));
+    expect(copied[1]?.text).toContain('Budget of May');
+    await user.click(await screen.findByRole('radio', { name: 'For Mara Lind' }));
+    await user.type(screen.getByRole('textbox', { name: 'Topic: Budget of May' }), ' and June');
+    await user.click(screen.getByRole('button', { name: 'Copy brief' }));
+    await waitFor(() => expect(copied).toHaveLength(3));
+    expect(copied[2]?.text).toContain('Budget of May and June');
+  });
+
   it('never holds the private preparation: agenda, notes, brief, as rich text and Markdown', async () => {
     const mentee = personOf(3, 'Deniz Acar', { roles: ['mentee'], note: 'CANARY-note' });
     const meeting = meetingOf(13, '2026-11-24', {
