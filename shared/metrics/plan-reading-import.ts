@@ -19,6 +19,8 @@ export interface ReadingImport {
   problems: CsvProblem[];
   /** Some line has a date like 11/12/2026, which the person must have said how to read. */
   asksOrder: boolean;
+  /** The first date that is a number such as 46085, of which the person must say that it counts days; `null` without one. */
+  dayNumber: string | null;
 }
 
 export interface ImportQuestion extends CsvOptions {
@@ -42,11 +44,11 @@ const yetToCome = ({ line, on, text }: CsvReading): CsvProblem => ({
 /** Sorts the lines of a file into what is new, what is known and what cannot be read. Nothing is changed by it. */
 export function planReadingImport(csv: string, question: ImportQuestion): ReadingImport {
   const { metric, known, today, ...options } = question;
-  const { readings, problems, asksOrder } = readingsFromCsv(csv, options);
+  const { readings, problems, ...asked } = readingsFromCsv(csv, options);
   const here = new Set(known.filter(({ deletedAt }) => deletedAt === null).flatMap(namesOf));
   const inBin = new Set(known.filter(({ deletedAt }) => deletedAt !== null).flatMap(namesOf));
   const above = new Set<string>();
-  const plan: ReadingImport = { fresh: [], here: [], inBin: [], twice: [], problems: [...problems], asksOrder };
+  const plan: ReadingImport = { fresh: [], here: [], inBin: [], twice: [], problems: [...problems], ...asked };
   for (const reading of readings) {
     const key = readingKey(metric.id, reading);
     const isIn = (names: ReadonlySet<string>): boolean => names.has(key) || names.has(saidBy(reading));

@@ -2,9 +2,17 @@ import type { LocalDate } from '../dates/local-date.ts';
 import { isLocalDate } from '../dates/local-date.ts';
 import { MONTH_NAME, monthNumber } from '../import/month-names.ts';
 import { exactDay } from '../today/day-in-words.ts';
+import { dayOfNumber } from './day-number.ts';
 
 /** What a file means by 11/12/2026; `ask` until the person has said so. */
 export type SlashOrder = 'ask' | 'day-first' | 'month-first';
+
+/** What the person has said about the dates of a file. */
+export interface DateOptions {
+  slashes: SlashOrder;
+  /** Numbers such as 46085 are days as a spreadsheet counts them; said by the person, because a wrong day would look right. */
+  dayNumbers: boolean;
+}
 
 export type DateResult = { ok: true; on: LocalDate } | { ok: false; words: string };
 
@@ -44,9 +52,9 @@ function unslashed(cell: string): LocalDate | null {
 
 /**
  * Reads a day written as 2026-11-23, 23.11.2026, 23 Nov 2026, Nov 23, 2026 or with slashes. 11/23/2026 has one reading; 11/12/2026
- * has two, and is asked about, because a wrong month would look right.
+ * has two, and is asked about, because a wrong month would look right; so is the day number of a spreadsheet.
  */
-export function readDate(cell: string, order: SlashOrder): DateResult {
+export function readDate(cell: string, { slashes: order, dayNumbers }: DateOptions): DateResult {
   const slashes = SLASHED.exec(cell);
   if (slashes) {
     const { dayFirst, monthFirst } = slashed(slashes);
@@ -62,6 +70,14 @@ export function readDate(cell: string, order: SlashOrder): DateResult {
   }
   const on = unslashed(cell);
   if (on !== null) return { ok: true, on };
+  const counted = dayOfNumber(cell);
+  if (counted !== null && dayNumbers) return { ok: true, on: counted };
+  if (counted !== null) {
+    return {
+      ok: false,
+      words: `“${cell}” could be ${exactDay(counted)}, as a spreadsheet counts days. Write it as ${counted}.`,
+    };
+  }
   return {
     ok: false,
     words: cell === '' ? 'The date is missing.' : `“${cell}” is not a day that can be read. Write it as 2026-11-23.`,

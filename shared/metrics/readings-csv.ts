@@ -1,6 +1,7 @@
 import type { CsvRecord } from './csv-records.ts';
 import { csvRecords } from './csv-records.ts';
-import type { SlashOrder } from './read-date.ts';
+import { dayOfNumber } from './day-number.ts';
+import type { DateOptions } from './read-date.ts';
 import { hasTwoReadings, readDate } from './read-date.ts';
 import { readNumber } from './read-number.ts';
 import type { ReadingColumn, ReadingColumns } from './reading-columns.ts';
@@ -28,12 +29,13 @@ export interface CsvReadings {
   problems: CsvProblem[];
   /** Some row has a date like 11/12/2026, whose order the person must say. */
   asksOrder: boolean;
+  /** The first date that is a number such as 46085, so that the person must say whether it counts days; `null` without one. */
+  dayNumber: string | null;
 }
 
 /** What the person may say about a file. `unit` serves rows without one; `null` when there is none. */
-export interface CsvOptions {
+export interface CsvOptions extends Partial<DateOptions> {
   unit?: string | null;
-  slashes?: SlashOrder;
 }
 
 const checked = ReadingSchema.pick({ on: true, value: true, unit: true, source: true, note: true });
@@ -71,7 +73,7 @@ function readRow(
   if (record.oddQuotes) return { words: 'The quotes on this line do not pair up.' };
   const extra = overflow(record, width);
   if (extra !== null) return { words: extra };
-  const date = readDate(cell('on'), options.slashes);
+  const date = readDate(cell('on'), options);
   if (!date.ok) return date;
   const number = readNumber(cell('value'), options.commaFile);
   if (!number.ok) return number;
@@ -86,6 +88,7 @@ const refusedWhole = (words: string): CsvReadings => ({
   readings: [],
   problems: [{ line: 1, words, text: '' }],
   asksOrder: false,
+  dayNumber: null,
 });
 
 /**
@@ -93,7 +96,8 @@ const refusedWhole = (words: string): CsvReadings => ({
  * byte order mark, any line ends, comma, semicolon or tab, quotes, decimal commas and dates of several forms. What is in doubt
  * becomes words with its line and is never guessed; a file beyond the limits is refused whole, so that no half of it counts.
  */
-export function readingsFromCsv(csv: string, { unit = null, slashes = 'ask' }: CsvOptions = {}): CsvReadings {
+export function readingsFromCsv(csv: string, options: CsvOptions = {}): CsvReadings {
+  const { unit = null, slashes = 'ask', dayNumbers = false } = options;
   if (csv.length > MAX_CHARACTERS) return refusedWhole('The file is larger than 2 MB. Nothing was read; split it.');
   const text = csv.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const delimiter = delimiterOf(text);
@@ -104,11 +108,13 @@ export function readingsFromCsv(csv: string, { unit = null, slashes = 'ask' }: C
   const rows = heading ? records.slice(1) : records;
   const width = heading ? (records[0]?.fields.length ?? 0) : 5;
   if (rows.length === 0) return refusedWhole('The file holds no readings.');
-  const result: CsvReadings = { readings: [], problems: [], asksOrder: false };
-  const layout = { unit, slashes, columns: heading ?? usualColumns, width, commaFile: delimiter === ';' };
+  const result: CsvReadings = { readings: [], problems: [], asksOrder: false, dayNumber: null };
+  const layout = { unit, slashes, dayNumbers, columns: heading ?? usualColumns, width, commaFile: delimiter === ';' };
   for (const record of rows) {
     const row = readRow(record, layout);
-    result.asksOrder ||= hasTwoReadings(record.fields[layout.columns.on ?? -1] ?? '');
+    const date = record.fields[layout.columns.on ?? -1] ?? '';
+    result.asksOrder ||= hasTwoReadings(date);
+    if (dayOfNumber(date) !== null) result.dayNumber ??= date;
     if ('words' in row) result.problems.push({ line: record.line, words: row.words, text: record.text });
     else result.readings.push({ line: record.line, text: record.text, ...row });
   }

@@ -1,6 +1,9 @@
+import { dayOfNumber } from '../../../shared/metrics/day-number.ts';
 import { mendCsvLine } from '../../../shared/metrics/mend-csv-line.ts';
 import type { Metric } from '../../../shared/metrics/metric.ts';
 import type { ReadingImport } from '../../../shared/metrics/plan-reading-import.ts';
+import { exactDay } from '../../../shared/today/day-in-words.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CsvFresh } from './csv-fresh.tsx';
@@ -22,6 +25,7 @@ const orders = [
 
 /** What an import would do, line by line, before it is done; what is in doubt is asked, what is wrong can be mended in its place. */
 export function CsvPreviewStep({ metric, source, plan, onChange }: CsvPreviewStepProps) {
+  const counted = plan.dayNumber === null ? null : dayOfNumber(plan.dayNumber);
   return (
     <div className="flex flex-col gap-5">
       <ul aria-label="What the file holds" aria-live="polite" className="flex flex-col gap-1 leading-reading">
@@ -48,6 +52,14 @@ export function CsvPreviewStep({ metric, source, plan, onChange }: CsvPreviewSte
               onValueChange={(slashes) => onChange({ slashes })}
             />
           </div>
+        )}
+        {counted !== null && (
+          <Checkbox
+            className="min-h-control"
+            label={`${plan.dayNumber} is a spreadsheet’s number for ${exactDay(counted)}`}
+            checked={source.dayNumbers}
+            onCheckedChange={(dayNumbers) => onChange({ dayNumbers })}
+          />
         )}
       </div>
       <CsvProblems

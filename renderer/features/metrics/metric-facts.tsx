@@ -20,6 +20,7 @@ export function MetricFacts({ form: { value, change, save, errors } }: { form: R
       <NumberField
         label="Target from"
         placeholder="open"
+        unit={value.unit}
         value={value.targetLower}
         error={errors['targetLower']}
         onValueChange={(targetLower) => change({ targetLower })}
@@ -28,6 +29,7 @@ export function MetricFacts({ form: { value, change, save, errors } }: { form: R
       <NumberField
         label="Target to"
         placeholder="open"
+        unit={value.unit}
         value={value.targetUpper}
         error={errors['targetUpper']}
         onValueChange={(targetUpper) => change({ targetUpper })}

@@ -6,13 +6,15 @@ import { TextField } from '../../ui/text-field.tsx';
 
 interface NumberFieldProps extends FieldProps {
   value: number | null;
+  /** The unit that the number is meant in; another one behind the number is not taken. */
+  unit: string;
   onValueChange: (value: number | null) => void;
   placeholder?: string;
   onBlur: () => void;
 }
 
 /** A number or nothing, read when the field is left. What is no number stays as it was typed, with words, and the value stays too. */
-export function NumberField({ value, onValueChange, onBlur, error, ...field }: NumberFieldProps) {
+export function NumberField({ value, unit, onValueChange, onBlur, error, ...field }: NumberFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [words, setWords] = useState<string | null>(null);
   const commit = (): void => {
@@ -20,6 +22,10 @@ export function NumberField({ value, onValueChange, onBlur, error, ...field }: N
     const number = typed.trim() === '' ? null : readNumber(typed.trim(), false);
     if (number !== null && !number.ok) {
       setWords(number.words);
+      return;
+    }
+    if (number?.unit && unit.trim() !== '' && number.unit !== unit.trim()) {
+      setWords(`The metric is in “${unit}”, but this says “${number.unit}”. Write it in ${unit}.`);
       return;
     }
     setTyped(null);

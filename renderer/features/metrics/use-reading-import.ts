@@ -2,17 +2,16 @@ import { useMemo, useState } from 'react';
 import type { Metric } from '../../../shared/metrics/metric.ts';
 import type { ReadingImport } from '../../../shared/metrics/plan-reading-import.ts';
 import { planReadingImport } from '../../../shared/metrics/plan-reading-import.ts';
-import type { SlashOrder } from '../../../shared/metrics/read-date.ts';
+import type { DateOptions } from '../../../shared/metrics/read-date.ts';
 import { useMetricActions } from '../../hooks/use-metric-actions.ts';
 import { useKnownReadings } from '../../hooks/use-readings.ts';
 import { useToday } from '../../hooks/use-today.ts';
 
 /** A table of readings as it was chosen or pasted, with what was mended in it and said about it. */
-export interface CsvSource {
+export interface CsvSource extends DateOptions {
   /** Where it came from, for the name of the import: `dashboard.csv`. */
   name: string;
   csv: string;
-  slashes: SlashOrder;
   unit: string;
 }
 
@@ -34,17 +33,15 @@ export function useReadingImport(metric: Metric): ReadingImportState {
   const known = useKnownReadings(metric.id);
   const { importReadings } = useMetricActions();
   const [source, setSource] = useState<CsvSource | null>(null);
-  const plan = useMemo(
-    () =>
-      source && known
-        ? planReadingImport(source.csv, { metric, known, today, unit: source.unit.trim(), slashes: source.slashes })
-        : null,
-    [source, known, metric, today],
-  );
+  const plan = useMemo(() => {
+    if (!source || !known) return null;
+    const { csv, slashes, dayNumbers, unit } = source;
+    return planReadingImport(csv, { metric, known, today, slashes, dayNumbers, unit: unit.trim() });
+  }, [source, known, metric, today]);
   return {
     source,
     plan,
-    begin: (name, csv) => setSource({ name, csv, slashes: 'ask', unit: metric.unit }),
+    begin: (name, csv) => setSource({ name, csv, slashes: 'ask', dayNumbers: false, unit: metric.unit }),
     change: (fields) => setSource((now) => now && { ...now, ...fields }),
     drop: () => setSource(null),
     add: async () => {

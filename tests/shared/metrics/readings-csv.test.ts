@@ -44,6 +44,29 @@ describe('readingsFromCsv', () => {
     expect(values(['11/23/2026,6,h'], { slashes: 'day-first' })).toEqual([['2026-11-23', 6, 'h']]);
   });
 
+  it('asks whether a number is the day of a spreadsheet, and reads it once the person has said so', () => {
+    const lines = ['date,value,unit', '2026-03-04,1,h', '04/03/2026,2,h', '46085,3,h', '46085.75,4,h', '20260304,5,h'];
+    const [slashed, , , compact] = words(lines);
+    expect(read(lines).dayNumber).toBe('46085');
+    expect(words(lines)).toEqual([
+      [3, '“04/03/2026” could be 4 March 2026 or 3 April 2026. Write it as 2026-03-04 or 2026-04-03.'],
+      [4, '“46085” could be 4 March 2026, as a spreadsheet counts days. Write it as 2026-03-04.'],
+      [5, '“46085.75” could be 4 March 2026, as a spreadsheet counts days. Write it as 2026-03-04.'],
+      [6, '“20260304” is not a day that can be read. Write it as 2026-11-23.'],
+    ]);
+    expect(values(lines, { dayNumbers: true })).toEqual([
+      ['2026-03-04', 1, 'h'],
+      ['2026-03-04', 3, 'h'],
+      ['2026-03-04', 4, 'h'],
+    ]);
+    expect(words(lines, { dayNumbers: true })).toEqual([slashed, compact]);
+    expect(values(['32873,1,h', '32874,2,h', '73050,3,h', '73051,4,h'], { dayNumbers: true })).toEqual([
+      ['1990-01-01', 2, 'h'],
+      ['2099-12-31', 3, 'h'],
+    ]);
+    expect(read(['2026-03-04,46085,h']).dayNumber).toBeNull();
+  });
+
   it('reads decimal commas, thousands and units behind the number', () => {
     const lines = [
       '2026-11-02;3,5;h',

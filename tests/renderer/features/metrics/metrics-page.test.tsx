@@ -106,6 +106,23 @@ describe('MetricsPage', () => {
     expect(screen.getByLabelText('Target to')).toHaveAccessibleDescription('“about 50” is not a number.');
     expect(screen.getByLabelText('Target to')).toHaveValue('about 50');
   });
+
+  it('takes a target in its own unit only, and keeps what was typed in another', async () => {
+    const { user, services } = await openLeadTime();
+    await user.click(await screen.findByRole('button', { name: 'Facts' }));
+    const target = screen.getByLabelText('Target to');
+    await user.clear(target);
+    await user.type(target, '3 days');
+    await user.tab();
+    expect(target).toHaveAccessibleDescription('The metric is in “hours”, but this says “days”. Write it in hours.');
+    expect(target).toHaveValue('3 days');
+    await user.clear(target);
+    await user.type(target, '20 hours');
+    await user.tab();
+    const stored = async () => (await findRecord(services.store.database, 'metric', leadTime.id))?.record.targetUpper;
+    await waitFor(async () => expect(await stored()).toBe(20));
+    expect(target).toHaveValue('20');
+  });
 });
 
 describe('readings', () => {
@@ -167,11 +184,11 @@ describe('readings', () => {
 describe('readings from a table', () => {
   const table = 'date,value,unit\n2026-11-02,30,hours\n11/12/2026,22,hours\n2026-11-16,x,hours\n2026-11-20,21,hours';
 
-  async function lookThrough({ user }: Opened): Promise<HTMLElement> {
+  async function lookThrough({ user }: Opened, pasted = table): Promise<HTMLElement> {
     await user.click(await screen.findByRole('button', { name: 'From a file…' }));
     const dialog = await screen.findByRole('dialog');
     await user.click(within(dialog).getByLabelText(/paste the table/));
-    await user.paste(table);
+    await user.paste(pasted);
     await user.click(within(dialog).getByRole('button', { name: 'Look through it' }));
     await within(dialog).findByRole('list', { name: 'What the file holds' });
     return dialog;
@@ -198,6 +215,29 @@ describe('readings from a table', () => {
     expect(toast?.text).toBe('Imported 3 readings of “Lead time for change” from a pasted table');
     await services.store.undo(toast?.undoId ?? '');
     await waitFor(async () => expect(await readingsIn(opened)).toHaveLength(2));
+  });
+
+  it('with dates of three forms are asked about form by form; a line without a unit waits for one', async () => {
+    const opened = await openLeadTime();
+    const { user } = opened;
+    const dialog = within(await lookThrough(opened, '2026-03-04,30\n04/03/2026,31\n46085,32'));
+    expect(dialog.getByText('1 reading to add.')).toBeVisible();
+    expect(dialog.getByText('2 lines cannot be read, and will be left out unless mended below.')).toBeVisible();
+    await user.click(dialog.getByRole('radio', { name: '11 December' }));
+    await user.click(dialog.getByRole('checkbox', { name: '46085 is a spreadsheet’s number for 4 March 2026' }));
+    expect(dialog.getByText('3 readings to add.')).toBeVisible();
+    expect(dialog.queryByRole('region', { name: 'Not understood' })).toBeNull();
+    const unit = dialog.getByLabelText('Unit where a line has none');
+    await user.clear(unit);
+    expect(dialog.getByLabelText('Line 3')).toHaveAccessibleDescription(/A reading needs its unit/);
+    expect(dialog.getByLabelText('Line 3')).toHaveValue('46085,32');
+    await user.type(unit, 'hours');
+    await user.click(dialog.getByRole('button', { name: 'Add 3 readings' }));
+    await waitFor(async () =>
+      expect(await readingsIn(opened)).toEqual(
+        expect.arrayContaining([30, 31, 32].map((value) => ['2026-03-04', value, 'hours', ''])),
+      ),
+    );
   });
 
   it('are found again at the second import, and those that are left wait when the dialog is closed', async () => {
