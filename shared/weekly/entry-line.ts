@@ -16,3 +16,13 @@ export function entryLine({ title, metrics, result }: Pick<Entry, 'title' | 'met
   const outcome = figureOf(metrics) ?? clipped(result.trim().replace(/\s+/g, ' '), BRIEF);
   return outcome === '' ? title.trim() : `${title.trim()}: ${outcome}`;
 }
+
+/** The line about an older entry that is still open. */
+export const olderOutcomeLine = ({ title }: Pick<Entry, 'title'>): string => `Find out what came of: ${title.trim()}`;
+
+/** A figure in words: its name and what it says. */
+export const figureWords = (metric: ImpactMetric): string =>
+  [metric.name.trim(), metricLine(metric)].filter(Boolean).join(' ');
+
+/** The line about a figure that is to be looked at again. */
+export const followUpLine = (metric: ImpactMetric): string => `Check whether the gain held: ${figureWords(metric)}`;

@@ -3,9 +3,8 @@ import { exactDate } from '../packet/exact-date.ts';
 import { datedDays } from '../readiness/dated-days.ts';
 import { outcomeReason } from '../readiness/outcome-reason.ts';
 import type { Entry } from '../record/entry.ts';
-import { metricLine } from '../record/impact-metric.ts';
 import { dueFollowUps } from '../today/due-follow-ups.ts';
-import { entryLine } from './entry-line.ts';
+import { entryLine, followUpLine, olderOutcomeLine } from './entry-line.ts';
 import type { WeekSpan } from './week-of.ts';
 import { isWithin } from './week-of.ts';
 import type { WeeklyProposal } from './weekly-proposal.ts';
@@ -45,7 +44,7 @@ function ofTheWeek(entry: Entry, span: WeekSpan): WeeklyProposal {
 const older = (entry: Entry, span: WeekSpan): WeeklyProposal => ({
   ...ofTheWeek(entry, span),
   part: 'next',
-  line: `Find out what came of: ${entry.title.trim()}`,
+  line: olderOutcomeLine(entry),
 });
 
 function followUps(entries: readonly Entry[], span: WeekSpan): WeeklyProposal[] {
@@ -56,7 +55,7 @@ function followUps(entries: readonly Entry[], span: WeekSpan): WeeklyProposal[] 
     title: `Did the gain hold? ${metric.name}`.trim(),
     detail: `${entry.title}, due ${exactDate(dueOn)}`,
     part: 'next',
-    line: `Check whether the gain held: ${[metric.name.trim(), metricLine(metric)].filter(Boolean).join(' ')}`,
+    line: followUpLine(metric),
     audience: entry.audience,
     source: { kind: 'figure', entryId: entry.id, index },
   }));

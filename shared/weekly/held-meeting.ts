@@ -26,3 +26,7 @@ export function heldMeetings(meetings: readonly Meeting[], persons: readonly Per
       decisions: decisions.map(({ words }) => words.trim()).filter((words) => words !== ''),
     }));
 }
+
+/** The line about a meeting: with whom, and what was decided. */
+export const meetingLine = ({ title, decisions }: Pick<HeldMeeting, 'title' | 'decisions'>): string =>
+  decisions.length === 0 ? title : `${title}: ${decisions.join('; ')}`;

@@ -4,9 +4,12 @@ import type { Project } from '../record/project.ts';
 import type { WeekSpan } from './week-of.ts';
 import type { WeeklyProposal } from './weekly-proposal.ts';
 
+/** The line about a project; it names no day, because the latest entry may be private. */
+export const noNewsLine = ({ name }: Pick<Project, 'name'>): string => `${name.trim()}: no news this time`;
+
 /**
  * Running projects on which nothing was written in the span; one that began within it is news by itself. `latestNews` holds the day
- * of each project's latest entry. The line for readers names no day, because the latest entry may be private.
+ * of each project's latest entry.
  */
 export function projectProposals(week: {
   projects: readonly Project[];
@@ -26,7 +29,7 @@ export function projectProposals(week: {
         title: project.name,
         detail: latest === undefined ? 'Nothing written down yet.' : `Last news on ${exactDate(latest)}.`,
         part: 'stuck',
-        line: `${project.name.trim()}: no news this time`,
+        line: noNewsLine(project),
         audience: project.audience,
         source: { kind: 'project', projectId: project.id },
       };

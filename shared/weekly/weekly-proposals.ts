@@ -4,6 +4,7 @@ import type { Entry } from '../record/entry.ts';
 import type { Project } from '../record/project.ts';
 import { entryProposals } from './entry-proposals.ts';
 import type { HeldMeeting } from './held-meeting.ts';
+import { meetingLine } from './held-meeting.ts';
 import { metricLine } from '../record/impact-metric.ts';
 import { projectProposals } from './project-proposals.ts';
 import type { WeekSpan } from './week-of.ts';
@@ -58,7 +59,7 @@ const meetingProposals = ({ meetings, span }: WeekMaterial): WeeklyProposal[] =>
       title: meeting.title,
       detail: meeting.decisions.length === 0 ? 'No decision written down.' : meeting.decisions.join('; '),
       part: 'done',
-      line: [meeting.title, ...(meeting.decisions.length === 0 ? [] : [meeting.decisions.join('; ')])].join(': '),
+      line: meetingLine(meeting),
       audience: { kind: 'people', personIds: [...meeting.personIds] },
       source: { kind: 'meeting', meetingId: meeting.id },
     }));

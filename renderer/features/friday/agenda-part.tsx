@@ -3,21 +3,23 @@ import type { WeeklyProposal } from '../../../shared/weekly/weekly-proposal.ts';
 import { usePersonChoices } from '../../hooks/use-person-choices.ts';
 import type { RecordForm } from '../../hooks/use-record-form.ts';
 import { useWeeklyActions } from '../../hooks/use-weekly-actions.ts';
-import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { LeftOut } from './left-out.tsx';
 import { TextPart } from './text-part.tsx';
 import type { FridayTexts } from './use-friday-texts.ts';
+import type { TextCheck } from './use-text-check.ts';
+import { readerOf } from './use-text-check.ts';
 
 interface AgendaPartProps {
   form: RecordForm<'note'>;
   texts: FridayTexts;
   kept: readonly WeeklyProposal[];
+  check: TextCheck;
   onPerson: (id: string) => void;
 }
 
 /** The agenda of the next 1:1: for whom, the text, and its topics put where the 1:1 finds them. */
-export function AgendaPart({ form, texts, kept, onPerson }: AgendaPartProps) {
+export function AgendaPart({ form, texts, kept, check, onPerson }: AgendaPartProps) {
   const { value, change, save, errors } = form;
   const { person } = texts;
   const choices = usePersonChoices();
@@ -44,7 +46,8 @@ export function AgendaPart({ form, texts, kept, onPerson }: AgendaPartProps) {
   return (
     <TextPart
       title="Agenda of the next 1:1"
-      reader={person.id}
+      to={readerOf(person)}
+      check={check}
       text={value.agendaText}
       error={errors['agendaText']}
       isPrimary={false}
@@ -54,20 +57,13 @@ export function AgendaPart({ form, texts, kept, onPerson }: AgendaPartProps) {
       foot={
         // What the manager may not see is said beside the note already.
         texts.agenda &&
-        person.id !== texts.manager?.id && (
-          <LeftOut
-            leftOut={texts.agenda.leftOut}
-            kept={kept}
-            text={value.agendaText}
-            reader={{ kind: 'people', personIds: [person.id] }}
-            readerName={person.name}
-          />
-        )
+        person.id !== texts.manager?.id && <LeftOut leftOut={texts.agenda.leftOut} kept={kept} to={readerOf(person)} />
       }
-    >
-      <Button variant="ghost" disabled={topics.length === 0} onClick={() => void putTopics(person, topics)}>
-        {topics.length === 0 ? 'All topics wait in the next 1:1' : 'Put into the next 1:1'}
-      </Button>
-    </TextPart>
+      more={{
+        label: topics.length === 0 ? 'All topics wait in the next 1:1' : 'Put into the next 1:1',
+        disabled: topics.length === 0,
+        onClick: () => void putTopics(person, topics),
+      }}
+    />
   );
 }

@@ -29,7 +29,7 @@ export function FridayReview({ form, review: { span, notes } }: FridayReviewProp
   const { value, change, save, errors } = form;
   const [step, setStep] = useFridayStep(value);
   const proposals = useWeeklyProposals(span, notes, value.id);
-  const { decisions, kept, texts, choose, setPerson } = useFridayReview(form, span, proposals, step === 'send');
+  const { decisions, kept, texts, check, choose, setPerson } = useFridayReview(form, span, proposals, step === 'send');
   const go = (next: FridayStep | null): void => {
     void save();
     if (next) setStep(next);
@@ -49,7 +49,7 @@ export function FridayReview({ form, review: { span, notes } }: FridayReviewProp
     >
       <div className="flex flex-col gap-6">
         <StepHead step={step} span={span} sentOn={value.sentOn} onStep={go} />
-        {!proposals || !kept || !texts ? (
+        {!proposals || !kept || !texts || !check ? (
           <Skeleton lines={6} />
         ) : (
           <>
@@ -64,7 +64,7 @@ export function FridayReview({ form, review: { span, notes } }: FridayReviewProp
                 onAnswer={(answers) => change({ answers })}
               />
             )}
-            {step === 'send' && <SendStep {...{ form, texts, kept }} onPerson={setPerson} />}
+            {step === 'send' && <SendStep {...{ form, texts, kept, check }} onPerson={setPerson} />}
           </>
         )}
         <FridayFoot form={form} earlier={notes.filter(({ id }) => id !== value.id).length} />

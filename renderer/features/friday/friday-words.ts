@@ -1,4 +1,6 @@
 import type { AppInfo } from '../../../shared/ipc/contract/app-contract.ts';
+import type { WithholdingReason } from '../../../shared/packet/withholding.ts';
+import { withholdingWords } from '../../../shared/packet/withholding.ts';
 import { textBlocks } from '../../../shared/packet/text-blocks.ts';
 import { exactRange } from '../../../shared/packet/exact-date.ts';
 import { dayInWords } from '../../../shared/today/day-in-words.ts';
@@ -53,3 +55,7 @@ export function firstWords({ noteText }: Pick<WeeklyNote, 'noteText'>): string {
   const first = lines.find((line) => !/^\*\*.*\*\*$/.test(line)) ?? lines[0];
   return first ?? 'Not finished.';
 }
+
+/** Why a text must not say something, in one short sentence. */
+export const reasonWords = (reason: WithholdingReason): string =>
+  withholdingWords[reason].replace('this packet', 'this text');

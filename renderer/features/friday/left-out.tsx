@@ -1,35 +1,25 @@
-import { Lock, TriangleAlert } from 'lucide-react';
-import type { WithholdingReason } from '../../../shared/packet/withholding.ts';
-import { withholdingWords } from '../../../shared/packet/withholding.ts';
-import type { Reader } from '../../../shared/record/audience.ts';
+import { Lock } from 'lucide-react';
 import type { NoteLeftOut } from '../../../shared/weekly/note-document.ts';
 import type { WeeklyProposal } from '../../../shared/weekly/weekly-proposal.ts';
 import { useOpenToReaders } from '../../hooks/use-open-to-readers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { reasonWords } from './friday-words.ts';
+import type { TextReader } from './use-text-check.ts';
 
 interface LeftOutProps {
   leftOut: readonly NoteLeftOut[];
   kept: readonly WeeklyProposal[];
-  /** The text as it stands, which may have been written before the line was closed. */
-  text: string;
-  reader: Reader;
-  /** How the reader is called on the button: "Mara", "the company". */
-  readerName: string;
+  to: TextReader;
 }
-
-const reasonWords = (reason: WithholdingReason): string => withholdingWords[reason].replace('this packet', 'this text');
 
 const openable = ({ source }: WeeklyProposal): { kind: 'entry' | 'project'; id: string } | null => {
   if (source.kind === 'entry' || source.kind === 'figure') return { kind: 'entry', id: source.entryId };
   return source.kind === 'project' ? { kind: 'project', id: source.projectId } : null;
 };
 
-/** Does the text say it all the same? Marks of Markdown before a sign are no part of the words. */
-const isStillIn = (text: string, title: string): boolean => text.replaceAll('\\', '').includes(title.trim());
-
 /** What was kept and this reader may not see, with the reason; letting them see it is a decision of its own, with Undo. */
-export function LeftOut({ leftOut, kept, text, reader, readerName }: LeftOutProps) {
+export function LeftOut({ leftOut, kept, to: { reader, name } }: LeftOutProps) {
   const open = useOpenToReaders();
   if (leftOut.length === 0) return null;
   return (
@@ -42,26 +32,19 @@ export function LeftOut({ leftOut, kept, text, reader, readerName }: LeftOutProp
         {leftOut.map(({ proposalId, reason }) => {
           const proposal = kept.find(({ id }) => id === proposalId);
           const target = proposal && openable(proposal);
-          const stays = proposal !== undefined && isStillIn(text, proposal.title);
           return (
             <li key={proposalId} className="flex flex-wrap items-center gap-x-2">
               <span className="min-w-0 flex-1 basis-60 truncate">
                 {proposal?.title} <span className="text-text-3">· {reasonWords(reason)}</span>
               </span>
-              {stays && (
-                <span className="flex items-center gap-1 text-warn">
-                  <Icon icon={TriangleAlert} className="size-3.5" />
-                  still in your text: take it out
-                </span>
-              )}
               {target && (
                 <Button
                   variant="ghost"
                   className="text-12"
-                  aria-label={`Let ${readerName} read “${proposal.title}”`}
+                  aria-label={`Let ${name} read “${proposal.title}”`}
                   onClick={() => void open(target.kind, target.id, reader)}
                 >
-                  Let {readerName} read it
+                  Let {name} read it
                 </Button>
               )}
             </li>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { today as dayOf } from '../../../shared/dates/clock.ts';
 import { useServices } from '../../hooks/services.ts';
+import { useCurrentManager } from '../../hooks/use-current-manager.ts';
 import { useKeyAction } from '../../hooks/use-key-action.ts';
 import { useKeyHint } from '../../hooks/use-key-hint.ts';
 import type { RecordForm } from '../../hooks/use-record-form.ts';
@@ -13,8 +14,9 @@ import { FridayFoot } from './friday-foot.tsx';
 import { noteName, sentInWords } from './friday-words.ts';
 import { TextPart } from './text-part.tsx';
 import { useStepKeys } from './use-step-keys.ts';
+import { readerInBin, readerOf, useTextCheck } from './use-text-check.ts';
 
-/** The texts of an earlier week, to read, to correct and to copy again. What they were derived from is not asked any more. */
+/** The texts of an earlier week, to read, to correct and to copy again. They stay as they were; only what was closed since is named before it is copied. */
 export function NoteTexts({ form }: { form: RecordForm<'note'> }) {
   const navigate = useNavigate();
   const { zone } = useServices();
@@ -25,10 +27,18 @@ export function NoteTexts({ form }: { form: RecordForm<'note'> }) {
   const toAll = (): void => void navigate('/friday/notes');
   useKeyAction('copy', () => copyButton.current?.click());
   useStepKeys(null, toAll);
-  useEffect(() => copyButton.current?.focus(), []);
   const { value, change, save, errors } = form;
   const { sentOn, noteText, agendaText, agendaPersonId } = value;
+  const manager = useCurrentManager();
+  const check = useTextCheck(value.keptIds, value.droppedIds);
   const person = persons?.find(({ record }) => record.id === agendaPersonId)?.record;
+  const isRead = check !== undefined && manager !== undefined && persons !== undefined;
+  useEffect(() => {
+    if (isRead) copyButton.current?.focus();
+  }, [isRead]);
+  const agendaReader =
+    agendaPersonId === null || person ? readerOf(person ?? manager ?? null) : readerInBin(agendaPersonId);
+  if (!isRead) return <Page title={noteName(value)}>{null}</Page>;
   return (
     <Page
       title={noteName(value)}
@@ -42,7 +52,8 @@ export function NoteTexts({ form }: { form: RecordForm<'note'> }) {
         <p className="text-text-2">{sentInWords(sentOn === null ? null : dayOf({ now: sentOn, zone }), today)}</p>
         <TextPart
           title="Note to my manager"
-          reader="manager"
+          to={readerOf(manager)}
+          check={check}
           text={noteText}
           error={errors['noteText']}
           isPrimary
@@ -54,7 +65,8 @@ export function NoteTexts({ form }: { form: RecordForm<'note'> }) {
         {agendaText !== '' && (
           <TextPart
             title={person ? `Agenda for ${person.name}` : 'Agenda'}
-            reader="agenda"
+            to={agendaReader}
+            check={check}
             text={agendaText}
             error={errors['agendaText']}
             isPrimary={false}

@@ -8,11 +8,14 @@ import { AgendaPart } from './agenda-part.tsx';
 import { LeftOut } from './left-out.tsx';
 import { TextPart } from './text-part.tsx';
 import type { FridayTexts } from './use-friday-texts.ts';
+import type { TextCheck } from './use-text-check.ts';
+import { readerOf } from './use-text-check.ts';
 
 interface SendStepProps {
   form: RecordForm<'note'>;
   texts: FridayTexts;
   kept: readonly WeeklyProposal[];
+  check: TextCheck;
   onPerson: (id: string) => void;
 }
 
@@ -32,8 +35,9 @@ function NoManager() {
 }
 
 /** Third step: two texts to read over, to change and to copy. Nothing is sent from here. */
-export function SendStep({ form, texts, kept, onPerson }: SendStepProps) {
+export function SendStep({ form, texts, kept, check, onPerson }: SendStepProps) {
   const { value, change, save, errors } = form;
+  const to = readerOf(texts.manager);
   const copyKey = useKeyHint('copy');
   const copyButton = useRef<HTMLButtonElement>(null);
   useKeyAction('copy', () => copyButton.current?.click());
@@ -47,7 +51,8 @@ export function SendStep({ form, texts, kept, onPerson }: SendStepProps) {
     <div className="flex flex-col gap-8">
       <TextPart
         title={nameOfNote(texts)}
-        reader="manager"
+        to={to}
+        check={check}
         text={value.noteText}
         error={errors['noteText']}
         isPrimary
@@ -56,17 +61,9 @@ export function SendStep({ form, texts, kept, onPerson }: SendStepProps) {
         onText={(noteText) => edit({ noteText })}
         onLeave={() => void save()}
         head={texts.manager === null && <NoManager />}
-        foot={
-          <LeftOut
-            leftOut={texts.note.leftOut}
-            kept={kept}
-            text={value.noteText}
-            reader={texts.noteReader}
-            readerName={texts.manager?.name ?? 'the company'}
-          />
-        }
+        foot={<LeftOut leftOut={texts.note.leftOut} kept={kept} to={to} />}
       />
-      <AgendaPart form={form} texts={texts} kept={kept} onPerson={onPerson} />
+      <AgendaPart {...{ form, texts, kept, check, onPerson }} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Copy } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
+import { useState } from 'react';
 import { safeDocument } from '../../../shared/packet/safe-markdown.ts';
 import { noteHtml } from '../../../shared/weekly/note-html.ts';
 import { useCopyText } from '../../hooks/use-copy-text.ts';
@@ -7,11 +8,17 @@ import { Button } from '../../ui/button.tsx';
 import { MarkdownEditor } from '../../ui/markdown-editor.tsx';
 import { Section } from '../../ui/section.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { ClosedNotice } from './closed-notice.tsx';
+import type { Leaving } from './copy-question.tsx';
+import { CopyQuestion } from './copy-question.tsx';
+import { useTakenOut } from './use-taken-out.ts';
+import type { TextCheck, TextReader } from './use-text-check.ts';
 
 interface TextPartProps {
   title: string;
-  /** Replaces the text in the editor when it changes: whom it is for. */
-  reader: string;
+  /** Whom the text is for, and its check: a text of long ago may name what was closed since. */
+  to: TextReader;
+  check: TextCheck;
   text: string;
   error: string | undefined;
   isPrimary: boolean;
@@ -23,25 +30,41 @@ interface TextPartProps {
   head?: ReactNode;
   /** Stands below all: what is not in it. */
   foot?: ReactNode;
-  children?: ReactNode;
+  /** One more way for the text to leave; it passes the same check. */
+  more?: { label: string; disabled: boolean; onClick: () => void };
 }
 
-/** One of the two texts: read and edited as Markdown, copied as rich text or as Markdown. */
+/** One of the two texts: read and edited as Markdown, copied as rich text or as Markdown, and never without a look at today's audiences. */
 export function TextPart(props: TextPartProps) {
-  const { title, reader, text, error, isPrimary, copyKey, copyRef, onText, onLeave, head, foot, children } = props;
+  const { title, to, check, text, error, isPrimary, copyKey, copyRef, onText, onLeave, head, foot, more } = props;
   const copy = useCopyText();
+  const closed = check(text, to.reader);
+  const { takeOut, count, putBack } = useTakenOut(text, closed, (next) => {
+    onText(next);
+    onLeave();
+  });
+  const [waiting, setWaiting] = useState<{ wanted: Leaving; goOn: () => void } | null>(null);
   const isEmpty = text.trim() === '';
+  const leave = (wanted: Leaving, goOn: () => void): void =>
+    closed.length === 0 ? goOn() : setWaiting({ wanted, goOn });
   return (
     <Section title={title}>
       {head}
       <MarkdownEditor
-        key={reader}
+        key={to.reader.personIds.join(' ') || 'company'}
         label={title}
         hideLabel
         error={error}
         value={text}
         onValueChange={onText}
         onBlur={onLeave}
+      />
+      <ClosedNotice
+        {...{ closed, title }}
+        readerName={to.name}
+        takenOut={count}
+        onTakeOut={takeOut}
+        onPutBack={putBack}
       />
       <div className="flex flex-wrap items-center gap-2">
         <Button
@@ -50,16 +73,39 @@ export function TextPart(props: TextPartProps) {
           variant={isPrimary ? 'primary' : 'secondary'}
           shortcut={copyKey}
           disabled={isEmpty}
-          onClick={() => void copy.rich(title, noteHtml(text), safeDocument(text))}
+          onClick={() => leave('copy', () => void copy.rich(title, noteHtml(text), safeDocument(text)))}
         >
           Copy <VisuallyHidden>“{title}” as rich text</VisuallyHidden>
         </Button>
-        <Button variant="ghost" disabled={isEmpty} onClick={() => void copy.markdown(title, safeDocument(text))}>
+        <Button
+          variant="ghost"
+          disabled={isEmpty}
+          onClick={() => leave('copy', () => void copy.markdown(title, safeDocument(text)))}
+        >
           Copy as Markdown <VisuallyHidden>“{title}”</VisuallyHidden>
         </Button>
-        {children}
+        {more && (
+          <Button variant="ghost" disabled={more.disabled} onClick={() => leave('topics', more.onClick)}>
+            {more.label}
+          </Button>
+        )}
       </div>
       {foot}
+      <CopyQuestion
+        open={waiting !== null && closed.length > 0}
+        {...{ text, closed }}
+        readerName={to.name}
+        wanted={waiting?.wanted ?? 'copy'}
+        onTakeOut={() => {
+          setWaiting(null);
+          takeOut();
+        }}
+        onGoOn={() => {
+          setWaiting(null);
+          waiting?.goOn();
+        }}
+        onClose={() => setWaiting(null)}
+      />
     </Section>
   );
 }

@@ -5,9 +5,12 @@ import { decide, keptOf } from '../../../shared/weekly/weekly-decisions.ts';
 import type { WeeklyNote } from '../../../shared/weekly/weekly-note.ts';
 import type { WeeklyProposal } from '../../../shared/weekly/weekly-proposal.ts';
 import type { RecordForm } from '../../hooks/use-record-form.ts';
+import { useWeeklyMemory } from '../../hooks/use-weekly-memory.ts';
 import { useFollowingText } from './use-following-text.ts';
 import type { FridayTexts } from './use-friday-texts.ts';
 import { useFridayTexts } from './use-friday-texts.ts';
+import type { TextCheck } from './use-text-check.ts';
+import { useTextCheck } from './use-text-check.ts';
 
 const idsOf = (decisions: WeeklyDecisions, choice: WeeklyChoice): string[] =>
   [...decisions].filter(([, chosen]) => chosen === choice).map(([id]) => id);
@@ -15,10 +18,13 @@ const idsOf = (decisions: WeeklyDecisions, choice: WeeklyChoice): string[] =>
 const decisionsOf = ({ keptIds, droppedIds }: Pick<WeeklyNote, 'keptIds' | 'droppedIds'>): WeeklyDecisions =>
   new Map([...keptIds.map((id) => [id, 'kept'] as const), ...droppedIds.map((id) => [id, 'dropped'] as const)]);
 
+const agendaFor = (personId: string): string => `agenda:${personId}`;
+
 export interface FridayReview {
   decisions: WeeklyDecisions;
   kept: WeeklyProposal[] | undefined;
   texts: FridayTexts | undefined;
+  check: TextCheck | undefined;
   choose: (id: string, choice: WeeklyChoice) => void;
   setPerson: (personId: string) => void;
 }
@@ -30,34 +36,47 @@ export function useFridayReview(
   proposals: readonly WeeklyProposal[] | undefined,
   isSending: boolean,
 ): FridayReview {
-  const { keptIds, droppedIds } = value;
+  const { id, keptIds, droppedIds, agendaText } = value;
   const decisions = useMemo(() => decisionsOf({ keptIds, droppedIds }), [keptIds, droppedIds]);
   const kept = useMemo(() => proposals && keptOf(proposals, decisions), [proposals, decisions]);
   const texts = useFridayTexts({ ...value, ...span }, kept);
+  const memory = useWeeklyMemory(id);
   const isOpen = value.sentOn === null;
+  const personId = texts?.person?.id ?? null;
   useFollowingText({
     text: value.noteText,
     derived: isOpen ? texts?.note.text : undefined,
-    reader: 'manager',
+    name: 'note',
+    reader: texts?.manager?.id ?? 'company',
     isShown: isSending,
+    memory,
     write: (noteText) => change({ noteText, to: span.to }),
   });
   useFollowingText({
-    text: value.agendaText,
+    text: agendaText,
     derived: isOpen ? texts?.agenda?.text : undefined,
-    reader: texts?.person?.id ?? '',
+    name: agendaFor(personId ?? ''),
+    reader: personId ?? '',
     isShown: isSending,
-    write: (agendaText) => change({ agendaText, agendaPersonId: texts?.person?.id ?? null }),
+    memory,
+    write: (agenda) => change({ agendaText: agenda, agendaPersonId: personId }),
   });
+  const offered = useMemo(() => [...droppedIds, ...(proposals ?? []).map((one) => one.id)], [droppedIds, proposals]);
+  const check = useTextCheck(keptIds, offered);
   return {
     decisions,
     kept,
-    texts,
-    choose: (id, choice) => {
-      const next = decide(decisions, id, choice);
+    texts: memory && texts,
+    check,
+    choose: (proposal, choice) => {
+      const next = decide(decisions, proposal, choice);
       change({ to: span.to, keptIds: idsOf(next, 'kept'), droppedIds: idsOf(next, 'dropped') });
     },
-    // What was written for somebody else is not for this person.
-    setPerson: (agendaPersonId) => change({ agendaPersonId, agendaText: '' }),
+    // What was written for somebody else is not for this person, and waits until that one is chosen again.
+    setPerson: (next) => {
+      const isEdited = personId !== null && !memory?.isDerived(agendaFor(personId), agendaText);
+      if (isEdited) memory?.putAside(personId, agendaText);
+      change({ agendaPersonId: next, agendaText: memory?.agendaOf(next) ?? '' });
+    },
   };
 }

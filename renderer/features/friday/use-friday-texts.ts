@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { createNameMask } from '../../../shared/packet/name-mask.ts';
-import type { Reader } from '../../../shared/record/audience.ts';
 import type { Person } from '../../../shared/record/person.ts';
 import { managerNote } from '../../../shared/weekly/manager-note.ts';
 import { nextAgenda } from '../../../shared/weekly/next-agenda.ts';
@@ -23,7 +22,6 @@ export interface DerivedText {
 /** Whom the two texts are for, and what they would say now. */
 export interface FridayTexts {
   manager: Person | null;
-  noteReader: Reader;
   note: DerivedText;
   /** Whom the agenda is for: chosen, else the manager; `null` while nobody is. */
   person: Person | null;
@@ -54,7 +52,6 @@ export function useFridayTexts(
     const agenda = person && talk && nextAgenda({ ...talk, person, today, kept, answers, names });
     return {
       manager,
-      noteReader: managerId === null ? { kind: 'inside', personIds: [] } : { kind: 'people', personIds: [managerId] },
       note: { text: noteMarkdown(note), leftOut: note.leftOut },
       person,
       agenda: agenda && { text: noteMarkdown(agenda), leftOut: agenda.leftOut },

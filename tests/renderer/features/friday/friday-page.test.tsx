@@ -137,21 +137,6 @@ describe('FridayPage', () => {
     expect(screen.getByText('4 kept lines stay out:')).toBeVisible();
   });
 
-  it('says that a line which was closed since still stands in the text', async () => {
-    const first = await openFriday();
-    await atWork();
-    await first.user.keyboard('y{Enter}{Control>}{Enter}{/Control}');
-    await waitFor(async () => expect((await onlyNote(first.services)).noteText).toContain(open.title));
-    first.unmount();
-    const closed = { ...open, audience: { kind: 'me' as const } };
-    const put = { op: 'put', kind: 'entry', record: closed, baseRev: 1 } as const;
-    const { store, newId, now } = first.services;
-    await store.commit({ id: newId(), at: now(), label: 'Closed', session: null, changes: [put] });
-
-    await openFriday({ databaseName: first.services.databaseName, changes: [] });
-    expect((await screen.findAllByText('still in your text: take it out'))[0]).toBeVisible();
-  });
-
   it('masks a mentee who lies in the bin', async () => {
     const mentee = { ...jonas, roles: ['mentee' as const], deletedAt: '2026-11-20T08:00:00.000Z' };
     const about = { ...open, title: 'Coached Jonas on rollouts', result: 'he ships' };
