@@ -4,8 +4,9 @@ import { carryOver } from '../../shared/meetings/carry-over.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
 import { liveByTime, seriesOf } from '../../shared/meetings/meeting-series.ts';
 import { nextMeeting, planMeeting } from '../../shared/meetings/next-meeting.ts';
+import { planAgain } from '../../shared/meetings/plan-again.ts';
 import { takeTopics, waitingTopics } from '../../shared/meetings/topics-inbox.ts';
-import { listMeetingsWith, listTopicsOf } from '../db/queries/growth-queries.ts';
+import { listCadences, listMeetingsWith, listTopicsOf } from '../db/queries/growth-queries.ts';
 import { listPositions } from '../db/queries/record-queries.ts';
 import type { RecordDatabase } from '../db/record-database.ts';
 import type { Stored } from '../db/stored.ts';
@@ -69,6 +70,21 @@ export async function nextOf(world: World, cadenceId: string): Promise<{ id: str
   const away = (await listPositions(database)).flatMap(({ record }) => record.away);
   const next = nextMeeting(cadence, series, away, day);
   return next && { planned: planMeeting(cadence, next.date, series, { id: newId(), now: now() }) };
+}
+
+/** A meeting that did not take place, as it is planned again. `series` are the meetings with the same people. */
+export async function planAgainWith(
+  { database, now }: World,
+  meeting: Meeting,
+  series: readonly Stored<'meeting'>[],
+): Promise<Meeting> {
+  const [cadences, positions] = await Promise.all([listCadences(database), listPositions(database)]);
+  return planAgain(meeting, {
+    cadences: cadences.map(({ record }) => record),
+    meetings: series.map(({ record }) => record),
+    away: positions.flatMap(({ record }) => record.away),
+    now: now(),
+  });
 }
 
 /** A topic out of a meeting, back into the inbox when it came from there. */

@@ -22,7 +22,8 @@ const NOT_READ = 'Not saved: the record could not be read. What you typed is sti
 
 /**
  * Changes a meeting, or several of its series, in one change set of its own. Reads them afresh, so that it may follow a save at once.
- * Answers whether all is as wanted, and says so when it is not; where nothing is to be changed nothing is saved.
+ * A label that is a function is asked once the change is known. Answers whether all is as wanted, and says so when it is not; where
+ * nothing is to be changed nothing is saved.
  */
 export function useChangeMeeting() {
   const { store, now } = useServices();
@@ -31,7 +32,7 @@ export function useChangeMeeting() {
   return useCallback(
     (
       id: string,
-      label: string,
+      label: string | (() => string),
       work: (world: MeetingWorld) => readonly Change[] | Promise<readonly Change[]>,
       announce = false,
     ): Promise<boolean> =>
@@ -46,7 +47,8 @@ export function useChangeMeeting() {
         };
         const own = series.find(({ record }) => record.id === id) ?? stored;
         const changes = await work({ stored: own, series, put });
-        return changes.length === 0 || (await commit(label, changes, { announce })).ok;
+        if (changes.length === 0) return true;
+        return (await commit(typeof label === 'string' ? label : label(), changes, { announce })).ok;
       }).catch(() => {
         show({ text: NOT_READ, tone: 'bad', undoId: null });
         return false;

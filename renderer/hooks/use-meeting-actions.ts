@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
 import { createMeeting } from '../../shared/meetings/meeting.ts';
+import { today } from '../../shared/dates/clock.ts';
 import { cancelMeeting, holdMeeting } from '../../shared/meetings/meeting-edit.ts';
+import { whenInWords } from '../../shared/meetings/when-in-words.ts';
 import { inTurn } from './in-turn.ts';
-import { nextOf, planWith, readSeries } from './meeting-writes.ts';
+import { nextOf, planAgainWith, planWith, readSeries } from './meeting-writes.ts';
 import { useServices } from './services.ts';
 import { useChangeMeeting } from './use-change-meeting.ts';
 import { useCommit } from './use-commit.ts';
@@ -23,6 +25,7 @@ export function useMeetingActions() {
   const { remove, restore } = useRecordActions();
   return useMemo(() => {
     const world = () => ({ database: store.database, now, newId, zone });
+    const clock = () => ({ now: now(), zone });
     const begin = async (planned: Meeting, called: string): Promise<string | null> => {
       const { meeting, changes } = await planWith(world(), planned);
       return (await commit(`Planned ${called}`, changes)).ok ? meeting.id : null;
@@ -46,9 +49,20 @@ export function useMeetingActions() {
         change(id, `Started ${called}`, ({ stored, put }) => put(holdMeeting(stored.record, { now: now() })), true),
       cancel: (id: string, called: string) =>
         change(id, `Cancelled ${called}`, ({ stored, put }) => put(cancelMeeting(stored.record)), true),
-      /** What was cancelled, or marked as held by mistake, is planned again. */
-      planAgain: (id: string, called: string) =>
-        change(id, `Planned ${called} again`, ({ stored, put }) => put({ ...stored.record, state: 'planned' })),
+      /** What was cancelled, or marked as held by mistake, is planned again, for a time to come. */
+      planAgain: (id: string, called: string): Promise<boolean> => {
+        let when = '';
+        return change(
+          id,
+          () => `Planned ${called} again: ${when}`,
+          async ({ stored, series, put }) => {
+            const again = await planAgainWith(world(), stored.record, series);
+            when = whenInWords(again, today(clock()), zone);
+            return put(again);
+          },
+          true,
+        );
+      },
       remove: (stored: Stored<'meeting'>) => remove('meeting', stored),
       restore: (stored: Stored<'meeting'>) => restore('meeting', stored),
     };

@@ -86,7 +86,11 @@ export function MeetingToolbar({ stored, called, save, onWhen }: MeetingToolbarP
                 icon: CalendarX2,
                 onSelect: () => void after(() => actions.cancel(meeting.id, called)),
               }
-            : { label: 'Plan it again', icon: RotateCcw, onSelect: () => void actions.planAgain(meeting.id, called) },
+            : {
+                label: 'Plan it again',
+                icon: RotateCcw,
+                onSelect: () => void after(() => actions.planAgain(meeting.id, called)),
+              },
           { kind: 'separator' },
           { label: 'Move to bin', icon: Trash2, onSelect: () => void actions.remove(stored) },
         ]}

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { listMeetingsWith, listTopicsOf } from '../../../../../renderer/db/queries/growth-queries.ts';
+import { useToastStore } from '../../../../../renderer/hooks/toast-store.ts';
 import type { Cadence } from '../../../../../shared/meetings/cadence.ts';
 import { createInboxTopic } from '../../../../../shared/meetings/topics-inbox.ts';
 import { nextKeyOf } from '../../../../../shared/meetings/upcoming-meetings.ts';
@@ -153,6 +154,17 @@ describe('MeetingPage', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Cancel this 1:1' }));
     await user.click(await screen.findByRole('button', { name: 'Plan it again' }));
     await waitFor(async () => expect((await read(next.id)).state).toBe('planned'));
+  });
+
+  it('plans one that did not take place for the next slot of the rhythm, and says for when', async () => {
+    const missed = meetingOf(14, '2026-11-19', { state: 'cancelled', topics: [topicOf(84, 'Budget')] });
+    const { user, read } = await openMeeting(`/meetings/${missed.id}`, [missed], {
+      changes: [put('cadence', cadence)],
+    });
+    await user.click(await screen.findByRole('button', { name: 'Plan it again' }));
+    expect(await screen.findByRole('button', { name: 'Thu 10:00' })).toBeVisible();
+    expect(await read(missed.id)).toMatchObject({ state: 'planned', date: '2026-11-26', topics: missed.topics });
+    expect(useToastStore.getState().toasts.at(-1)?.text).toBe('Planned 1:1 with Mara Lind again: Thu 10:00');
   });
 
   it('says that a meeting is not here', async () => {
