@@ -10,16 +10,16 @@ import { TakeBackDialog } from './take-back-dialog.tsx';
 /** Imports of before, each with the way back, however many weeks ago it was. */
 export function ImportHistory() {
   const imports = useImportHistory();
-  const [takingBack, setTakingBack] = useState<string | null>(null);
+  const [takingBack, setTakingBack] = useState<PastImport | null>(null);
   if (!imports || imports.length === 0) return null;
   return (
     <Section title="Earlier imports">
       <ul className="flex flex-col">
         {imports.map((one) => (
-          <ImportRow key={one.changeId} past={one} onTakeBack={() => setTakingBack(one.changeId)} />
+          <ImportRow key={one.changeId} past={one} onTakeBack={() => setTakingBack(one)} />
         ))}
       </ul>
-      {takingBack !== null && <TakeBackDialog changeId={takingBack} onClose={() => setTakingBack(null)} />}
+      {takingBack !== null && <TakeBackDialog past={takingBack} onClose={() => setTakingBack(null)} />}
     </Section>
   );
 }

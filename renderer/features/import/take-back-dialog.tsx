@@ -1,18 +1,16 @@
 import { BIN_DAYS } from '../../../shared/record/bin.ts';
 import { momentInWords } from '../../../shared/today/moment-in-words.ts';
 import { useServices } from '../../hooks/services.ts';
-import type { TakeBack } from '../../hooks/use-import-history.ts';
-import { useTakeBack, useTakeBackPreview } from '../../hooks/use-import-history.ts';
+import type { PastImport, TakeBack } from '../../hooks/use-import-history.ts';
+import { importedInWords, useTakeBack, useTakeBackPreview } from '../../hooks/use-import-history.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 
-const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
-
 /** What taking an import back would do, before it is done: what goes, and what stays because it was worked on since. */
-export function TakeBackDialog({ changeId, onClose }: { changeId: string; onClose: () => void }) {
+export function TakeBackDialog({ past, onClose }: { past: PastImport; onClose: () => void }) {
   const { now, zone } = useServices();
-  const preview = useTakeBackPreview(changeId);
+  const preview = useTakeBackPreview(past);
   const takeBack = useTakeBack();
   const count = preview?.untouched.length ?? 0;
   return (
@@ -32,7 +30,7 @@ export function TakeBackDialog({ changeId, onClose }: { changeId: string; onClos
               if (preview) void takeBack(preview);
             }}
           >
-            Take back {entries(count)}
+            Take back {importedInWords(count, past.of)}
           </Button>
         </>
       }
@@ -44,29 +42,29 @@ export function TakeBackDialog({ changeId, onClose }: { changeId: string; onClos
 
 function Preview({ preview, onLeave }: { preview: TakeBack; onLeave: () => void }) {
   const { now, zone } = useServices();
-  const { untouched, touched, gone } = preview;
+  const { untouched, touched, gone, of } = preview;
   return (
     <div className="flex flex-col gap-3 leading-reading">
       {untouched.length > 0 ? (
         <p>
-          {untouched.length === 1 ? '1 entry leaves' : `${untouched.length} entries leave`} the record. Undo brings{' '}
+          {importedInWords(untouched.length, of)} {untouched.length === 1 ? 'leaves' : 'leave'} the record. Undo brings{' '}
           {untouched.length === 1 ? 'it' : 'them'} back, and the bin shows {untouched.length === 1 ? 'it' : 'them'} for{' '}
           {BIN_DAYS} days.
         </p>
       ) : (
-        <p>Nothing can be taken back: every entry that is still here was worked on since.</p>
+        <p>Nothing can be taken back: every {of} that is still here was worked on since.</p>
       )}
       {touched.length > 0 && (
         <>
           <p>
-            {touched.length === 1 ? '1 entry stays' : `${touched.length} entries stay`}, because later edits stand in
-            the way:
+            {importedInWords(touched.length, of)} {touched.length === 1 ? 'stays' : 'stay'}, because later edits stand
+            in the way:
           </p>
           <ul aria-label="Stays" className="flex flex-col">
-            {touched.map(({ id, title, why, at }) => (
+            {touched.map(({ id, title, why, at, place }) => (
               <li key={id} className="flex min-w-0 flex-col border-t border-border py-1.5">
                 <a
-                  href={`#/journal/${id}`}
+                  href={`#${place ?? ''}`}
                   draggable={false}
                   className="truncate rounded-6 hover:underline"
                   onClick={onLeave}
