@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { findOpenCase } from '../../../../renderer/db/queries/record-queries.ts';
 import { ManagerWord } from '../../../../renderer/features/readiness/manager-word.tsx';
+import { useToastStore } from '../../../../renderer/hooks/toast-store.ts';
 import { criterionOf } from './a-criterion.ts';
 import type { Change } from '../../../../shared/change/change-set.ts';
 import type { ManagerStance } from '../../../../shared/record/case.ts';
@@ -49,6 +50,49 @@ describe('ManagerWord', () => {
       ]),
     );
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Keep this word' })).toBeNull());
+  });
+
+  it('keeps what was typed when it closes by Esc, a click elsewhere or the end of the app, until it is saved or discarded', async () => {
+    const { user, services, unmount } = await open(may);
+    const opener = /Manager on Architectural stewardship/;
+    await user.click(screen.getByRole('button', { name: opener }));
+    await user.click(await screen.findByRole('combobox', { name: 'They now say' }));
+    await user.click(await screen.findByRole('option', { name: 'agrees' }));
+    await user.type(screen.getByLabelText('In their words'), 'Three papers.');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByLabelText('In their words')).toBeNull());
+    await user.click(screen.getByRole('button', { name: opener }));
+    expect(await screen.findByLabelText('In their words')).toHaveValue('Three papers.');
+    expect(screen.getByRole('combobox', { name: 'They now say' })).toHaveTextContent('agrees');
+    expect(screen.getByText('draft kept')).toBeVisible();
+    await user.type(screen.getByLabelText('In their words'), ' And a talk.');
+    await user.click(document.body);
+    unmount();
+    const again = await renderWithRecord(<ManagerWord criterion={criterion} stance={may} today="2026-11-24" />, {
+      databaseName: services.databaseName,
+    });
+    await again.user.click(screen.getByRole('button', { name: opener }));
+    expect(await screen.findByLabelText('In their words')).toHaveValue('Three papers. And a talk.');
+    await again.user.click(screen.getByRole('button', { name: 'Discard the draft' }));
+    expect(screen.getByLabelText('In their words')).toHaveValue('');
+    await again.user.keyboard('{Escape}');
+    await again.user.click(screen.getByRole('button', { name: opener }));
+    expect(await screen.findByLabelText('In their words')).toHaveValue('');
+    expect((await findOpenCase(services.store.database))?.record.managerStances).toEqual([may]);
+  });
+
+  it('adds one word, however often the button is pressed, and begins the next one empty', async () => {
+    const { user, services } = await open(null);
+    await user.click(screen.getByRole('button', { name: /not asked/ }));
+    await user.click(await screen.findByRole('combobox', { name: 'They now say' }));
+    await user.click(await screen.findByRole('option', { name: 'agrees' }));
+    await user.type(screen.getByLabelText('In their words'), 'Yes.');
+    await user.dblClick(screen.getByRole('button', { name: 'Keep this word' }));
+    await waitFor(() => expect(screen.queryByLabelText('In their words')).toBeNull());
+    await user.click(screen.getByRole('button', { name: /Manager on/ }));
+    expect(await screen.findByLabelText('In their words')).toHaveValue('');
+    expect((await findOpenCase(services.store.database))?.record.managerStances).toHaveLength(1);
+    expect(useToastStore.getState().toasts.map(({ tone }) => tone)).not.toContain('bad');
   });
 
   it('leads to a case where there is none', async () => {
