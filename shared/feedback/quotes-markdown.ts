@@ -25,6 +25,7 @@ export const quotesMarkdown = (shown: readonly Feedback[], { persons, names, cri
       const who = person && person.deletedAt === null ? names.nameOf(person) : SOMEBODY;
       const about = criterionId === null ? null : criterionName(criterionId);
       const facts = [markdownLine(who), exactDate(on), ...(about === null ? [] : [markdownLine(about)])];
-      return [`“${safeMarkdown(names.mask(quote.trim()))}”`, facts.join(', ')];
+      // With its marks: a fence that begins the quote begins nothing in the middle of a line.
+      return [safeMarkdown(`“${names.mask(quote.trim())}”`), facts.join(', ')];
     }),
   ].join('\n\n')}\n`;

@@ -10,8 +10,9 @@ export function spanInWords({ startedOn, lastOn, months }: Pick<LedgerRow, 'star
   return first === last ? `${first}, ${counted}` : `${first} to ${last}, ${counted}`;
 }
 
+/** Safe on its own, then again behind its label: a fence that begins a text begins nothing in the middle of a line. */
 const paragraph = (label: string, text: string): string[] =>
-  text.trim() === '' ? [] : [`${label}: ${safeMarkdown(text.trim())}`];
+  text.trim() === '' ? [] : [safeMarkdown(`${label}: ${safeMarkdown(text.trim())}`)];
 
 /**
  * The ledger as Markdown without raw HTML, to be sent by one's own means. The rows are expected to be built for its reader (see

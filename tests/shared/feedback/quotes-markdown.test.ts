@@ -4,6 +4,7 @@ import { createFeedback } from '../../../shared/feedback/feedback.ts';
 import { quotable } from '../../../shared/feedback/quotable.ts';
 import { quotesMarkdown } from '../../../shared/feedback/quotes-markdown.ts';
 import { createNameMask } from '../../../shared/packet/name-mask.ts';
+import { nodesOf, rawHtml } from '../packet/read-markdown.ts';
 import { birthOf, personOf } from '../people/people-builders.ts';
 
 const mara = personOf(1, 'Mara Lind', { note: 'CANARY-note' });
@@ -73,5 +74,8 @@ describe('quotesMarkdown', () => {
   it('lets no raw HTML and no heading of a quote through', () => {
     const text = textFor('inside', [said(10, { quote: '<script>x</script>\n\n# Big' })]);
     expect(text).not.toMatch(/<script|^# Big/m);
+    for (const quote of ['```\n</code></pre><script>x</script>\n```', '````\n```\n<script>x</script>']) {
+      expect(rawHtml(nodesOf(textFor('inside', [said(10, { quote })])))).toEqual([]);
+    }
   });
 });

@@ -1,35 +1,11 @@
 import fc from 'fast-check';
-import Markdown from 'react-markdown';
-import remarkGfm from 'remark-gfm';
 import { expect, test } from 'vitest';
 import { markdownLine } from '../../../shared/packet/markdown-line.ts';
 import { safeDocument, safeMarkdown } from '../../../shared/packet/safe-markdown.ts';
 import { hostilePayloads } from './hostile-payloads.ts';
+import type { Node } from './read-markdown.ts';
+import { nodesOf, rawHtml } from './read-markdown.ts';
 
-/** The part of a syntax tree that the tests look at. */
-interface Node {
-  type: string;
-  tagName?: string;
-  value?: string;
-  properties?: { href?: string };
-  children?: Node[];
-}
-
-/** What a Markdown reader makes of the text, before anything is sanitised: every node in order. */
-function nodesOf(markdown: string): Node[] {
-  const nodes: Node[] = [];
-  const walk = (node: Node): void => {
-    nodes.push(node);
-    node.children?.forEach(walk);
-  };
-  Markdown({
-    children: markdown,
-    remarkPlugins: [remarkGfm],
-    rehypePlugins: [() => (tree: Node) => walk(structuredClone(tree))],
-  });
-  return nodes;
-}
-const rawHtml = (nodes: readonly Node[]) => nodes.flatMap((node) => (node.type === 'raw' ? [node.value] : []));
 const pictures = (nodes: readonly Node[]) => nodes.filter(({ tagName }) => tagName === 'img');
 /** Targets of links that are neither web pages, nor mails, nor the text's own footnotes. */
 const otherTargets = (nodes: readonly Node[]) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ledgerMarkdown, spanInWords } from '../../../shared/people/ledger-markdown.ts';
 import { createLedgerLine } from '../../../shared/people/ledger-line.ts';
 import { mentoringLedger } from '../../../shared/people/mentoring-ledger.ts';
+import { nodesOf, rawHtml } from '../packet/read-markdown.ts';
 import { birthOf, personOf } from './people-builders.ts';
 
 const ines = personOf(1, 'Ines Falk', { roles: ['mentee'], note: 'CANARY-note' });
@@ -40,6 +41,18 @@ describe('ledgerMarkdown', () => {
         .join('\n\n')
         .replace(/\n\n$/, '\n'),
     );
+  });
+
+  it('lets no raw HTML through, also where a text begins with a fence that is none behind its label', () => {
+    for (const from of [
+      '```\n</code></pre><script>x</script>\n```',
+      '```` ``` <script>x</script>',
+      '~~~\n<img src=x>',
+    ]) {
+      const line = createLedgerLine({ menteeId: ines.id, startedOn: '2026-03-03', from }, birthOf(4));
+      const [row] = mentoringLedger({ persons: [ines], lines: [line], entries: [], asOf: '2026-11-24' }, null);
+      expect(rawHtml(nodesOf(ledgerMarkdown([row!], '2026-11-24')))).toEqual([]);
+    }
   });
 
   it('holds no name, no note and no private line, whoever reads', () => {
