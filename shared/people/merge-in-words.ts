@@ -1,3 +1,7 @@
+import type { Cadence } from '../meetings/cadence.ts';
+import { slotInWords } from '../meetings/when-in-words.ts';
+import type { UnitedCadences } from './unite-cadences.ts';
+
 const names: Record<string, readonly [one: string, many: string]> = {
   entry: ['entry', 'entries'],
   evidence: ['piece of evidence', 'pieces of evidence'],
@@ -17,3 +21,18 @@ export const movedInWords = (moved: Readonly<Record<string, number>>): string[] 
       const [one, many] = names[kind] ?? [kind, `${kind}s`];
       return `${count} ${count === 1 ? one : many}`;
     });
+
+const every: Record<Cadence['rhythm'], string> = {
+  weekly: 'every week',
+  fortnightly: 'every two weeks',
+  monthly: 'every month',
+};
+
+const rhythm = (cadence: Cadence): string => `“${every[cadence.rhythm]}, ${slotInWords(cadence)}”`;
+
+/** What becomes of rhythms that a merge makes one: "Of the rhythms of 1:1s “every week, Thursday 10:00” stays; “…” goes to the bin." */
+export const rhythmsInWords = (united: readonly UnitedCadences[]): string[] =>
+  united.map(({ stays, goes }) => {
+    const going = `${goes.map(rhythm).join(' and ')} ${goes.length === 1 ? 'goes' : 'go'} to the bin`;
+    return `Of the rhythms of 1:1s ${rhythm(stays)} stays; ${going}.`;
+  });

@@ -1,6 +1,9 @@
 import type { Instant } from '../dates/clock.ts';
+import type { Cadence } from '../meetings/cadence.ts';
 import type { Person } from '../record/person.ts';
 import { moveReferences } from './move-references.ts';
+import type { UnitedCadences } from './unite-cadences.ts';
+import { uniteCadences } from './unite-cadences.ts';
 
 /** A record with its kind, as far as a merge looks at it. */
 export interface KindRecord {
@@ -22,6 +25,8 @@ export interface MergePlan {
   changes: MergeChange[];
   /** How many records of each kind change their reference, for the preview. */
   moved: Record<string, number>;
+  /** Rhythms of 1:1s that become one, for the preview: the others go to the bin. */
+  rhythms: UnitedCadences[];
 }
 
 const paragraphs = (parts: readonly string[]): string =>
@@ -51,28 +56,52 @@ function united(kept: Person, gone: Person, now: Instant): Person {
 const staysAsItIs = (kind: string, record: object): boolean =>
   kind === 'person' || (kind === 'review' && 'closedAt' in record && record.closedAt !== null);
 
+/** The changes of a merge, with the rhythms that would plan a second series put into the bin. */
+function withOneRhythm(
+  records: readonly KindRecord[],
+  references: readonly MergeChange[],
+  now: Instant,
+): Pick<MergePlan, 'rhythms' | 'changes'> {
+  const movedTo = new Map(references.map(({ before, after }) => [before.id, after]));
+  const before = records.filter(({ kind }) => kind === 'cadence').map(({ record }) => record as Cadence);
+  const after = before.map((cadence) => (movedTo.get(cadence.id) as Cadence | undefined) ?? cadence);
+  const lastChanged = new Map(before.map(({ id, updatedAt }) => [id, updatedAt]));
+  const asChanged = after.map((one) => ({ ...one, updatedAt: lastChanged.get(one.id) ?? one.updatedAt }));
+  const rhythms = uniteCadences(asChanged, new Set(movedTo.keys()), now);
+  const goes = new Map(rhythms.flatMap((one) => one.goes.map((cadence) => [cadence.id, cadence])));
+  const toBin = before
+    .filter(({ id }) => goes.has(id))
+    .map((cadence): MergeChange<Cadence> => {
+      const gone = goes.get(cadence.id) ?? cadence;
+      return { kind: 'cadence', before: cadence, after: { ...gone, deletedAt: now, updatedAt: now } };
+    });
+  return { rhythms, changes: [...references.filter((one) => !goes.has(one.before.id)), ...toBin] };
+}
+
 /**
- * The plan to make one person of two. Every reference in `records` (all kinds, the bin included; persons and closed reviews among them are passed over)
- * moves from the one who goes to the one who stays; the former is put in the
- * bin, with the united roles, so that another spelling of a mentee's name stays masked. Nothing is written here. Linear in the records.
+ * The plan to make one person of two. Every reference in `records` (all kinds, the bin included; persons and closed reviews among
+ * them are passed over) moves from the one who goes to the one who stays; the former is put in the bin, with the united roles, so that
+ * another spelling of a mentee's name stays masked. Rhythms of 1:1s that become those of the same people become one. Nothing is
+ * written here. Linear in the records.
  * @throws RangeError when both are the same person: that would put them in the bin.
  */
 export function planMerge(kept: Person, gone: Person, records: readonly KindRecord[], now: Instant): MergePlan {
   if (kept.id === gone.id) throw new RangeError('A person cannot be merged with themselves.');
-  const moved: Record<string, number> = {};
   const references = records.flatMap(({ kind, record }): MergeChange[] => {
     const after = staysAsItIs(kind, record) ? record : moveReferences(record, gone.id, kept.id);
-    if (after === record) return [];
-    moved[kind] = (moved[kind] ?? 0) + 1;
-    return [{ kind, before: record, after: { ...after, updatedAt: now } }];
+    return after === record ? [] : [{ kind, before: record, after: { ...after, updatedAt: now } }];
   });
+  const { rhythms, changes } = withOneRhythm(records, references, now);
+  const binned = new Set(rhythms.flatMap(({ goes }) => goes.map(({ id }) => id)));
+  const moved: Record<string, number> = {};
+  for (const { kind, before } of references) if (!binned.has(before.id)) moved[kind] = (moved[kind] ?? 0) + 1;
   const one = united(kept, gone, now);
   const { roles, nameMayLeave } = one;
   const persons: MergeChange<Person>[] = [
     { kind: 'person', before: kept, after: one },
     { kind: 'person', before: gone, after: { ...gone, roles, nameMayLeave, deletedAt: now, updatedAt: now } },
   ];
-  return { keptId: kept.id, goneId: gone.id, changes: [...persons, ...references], moved };
+  return { keptId: kept.id, goneId: gone.id, changes: [...persons, ...changes], moved, rhythms };
 }
 
 /** The plan that takes a merge back: the same records, as they were before. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { movedInWords } from '../../../shared/people/merge-in-words.ts';
+import { movedInWords, rhythmsInWords } from '../../../shared/people/merge-in-words.ts';
 import { personChoices, placeInWords } from '../../../shared/people/person-choices.ts';
 import type { Person } from '../../../shared/record/person.ts';
 import type { PlannedMerge } from '../../hooks/use-merge-people.ts';
@@ -22,12 +22,13 @@ interface MergePersonDialogProps {
 function Preview({ planned }: { planned: PlannedMerge }) {
   const { kept, gone, plan } = planned;
   const moved = movedInWords(plan.moved);
+  const isNamed = moved.length > 0 || plan.rhythms.length > 0;
   const one = plan.changes[0]?.after as Person | undefined;
   return (
     <div className="flex flex-col gap-2 leading-reading">
       <p>
-        “{gone.name}” goes to the bin.{' '}
-        {moved.length === 0 ? 'No other record names them.' : 'What names them will name'}
+        “{gone.name}” goes to the bin. {moved.length > 0 && 'What names them will name'}
+        {!isNamed && 'No other record names them.'}
         {moved.length > 0 && ` “${kept.name}”:`}
       </p>
       {moved.length > 0 && (
@@ -37,6 +38,9 @@ function Preview({ planned }: { planned: PlannedMerge }) {
           ))}
         </ul>
       )}
+      {rhythmsInWords(plan.rhythms).map((words) => (
+        <p key={words}>{words}</p>
+      ))}
       {one && (
         <p className="text-text-2">
           Afterwards: {[one.name, placeInWords(one)].filter((part) => part !== '').join(', ')}. Both notes are kept. One

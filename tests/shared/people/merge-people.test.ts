@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Cadence } from '../../../shared/meetings/cadence.ts';
+import { CadenceSchema } from '../../../shared/meetings/cadence.ts';
 import { createMeeting } from '../../../shared/meetings/meeting.ts';
 import type { KindRecord } from '../../../shared/people/merge-people.ts';
 import { applyMerge, inverseOf, planMerge } from '../../../shared/people/merge-people.ts';
@@ -86,6 +88,68 @@ describe('planMerge', () => {
       one.record.id === idOf(10) ? { ...one, record: { ...one.record, updatedAt: '2026-11-24T09:00:00.000Z' } } : one,
     );
     expect(() => applyMerge(edited, plan)).toThrow('Something changed since this merge was planned.');
+  });
+});
+
+describe('the rhythms of two who become one', () => {
+  const rhythm = (
+    number: number,
+    personIds: string[],
+    fields: Partial<Cadence> = {},
+  ): KindRecord & { record: Cadence } => ({
+    kind: 'cadence',
+    record: CadenceSchema.parse({
+      ...birthOf(number),
+      ...createMeeting({ personIds, date: '2026-11-26', time: '10:00', zone: 'UTC' }, birthOf(number)),
+      rhythm: 'monthly',
+      weekday: 4,
+      weekOfMonth: 1,
+      from: '2026-01-01',
+      to: null,
+      ...fields,
+    }),
+  });
+  const mergeOf = (...cadences: KindRecord[]) => {
+    const all = [{ kind: 'person', record: kept }, { kind: 'person', record: gone }, ...cadences];
+    const plan = planMerge(kept, gone, all, now);
+    const after = applyMerge(all, plan);
+    const running = after
+      .filter(({ kind, record }) => kind === 'cadence' && (record as Cadence).deletedAt === null)
+      .map(({ record }) => record.id);
+    return { all, plan, after, running };
+  };
+
+  it('become one: that of the person who stays, however seldom', () => {
+    const [own, other] = [rhythm(20, [kept.id]), rhythm(21, [gone.id], { rhythm: 'weekly' })];
+    const { all, plan, after, running } = mergeOf(other, own);
+    expect(running).toEqual([own.record.id]);
+    expect(plan.moved).toEqual({});
+    expect(plan.rhythms).toMatchObject([{ stays: { id: own.record.id }, goes: [{ id: other.record.id }] }]);
+    expect(recordOf(after, other.record.id)).toMatchObject({ personIds: [kept.id], deletedAt: now, updatedAt: now });
+    expect(recordOf(after, own.record.id)).toBe(own.record);
+    expect(applyMerge(after, inverseOf(plan))).toEqual(all);
+  });
+
+  it('become the most frequent one, then the one changed last, where both are of the one who goes', () => {
+    const monthly = rhythm(20, [gone.id]);
+    const weekly = rhythm(21, [gone.id], { rhythm: 'weekly' });
+    const later = rhythm(22, [gone.id, kept.id], { rhythm: 'weekly', updatedAt: '2026-11-24T20:00:00.000Z' });
+    const { plan, running } = mergeOf(monthly, weekly, later);
+    expect(running).toEqual([later.record.id]);
+    expect(plan.moved).toEqual({ cadence: 1 });
+    expect(mergeOf(later, weekly, monthly).running).toEqual(running);
+  });
+
+  it('stay as they are with other people, when one has ended or lies in the bin, and when there is only one', () => {
+    const own = rhythm(20, [kept.id]);
+    const ended = rhythm(21, [gone.id], { to: '2026-11-01' });
+    const three = rhythm(22, [gone.id, idOf(3)]);
+    const binned = rhythm(23, [gone.id], { deletedAt: now });
+    const { plan, running } = mergeOf(own, ended, three, binned);
+    expect(running).toEqual([own, ended, three].map(({ record }) => record.id));
+    expect(plan.rhythms).toEqual([]);
+    expect(plan.moved).toEqual({ cadence: 3 });
+    expect(mergeOf(rhythm(24, [gone.id])).running).toEqual([idOf(24)]);
   });
 });
 

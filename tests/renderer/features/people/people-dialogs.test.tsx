@@ -1,12 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
+import { listCadences } from '../../../../renderer/db/queries/growth-queries.ts';
 import { findRecord } from '../../../../renderer/db/stored.ts';
 import { PeoplePage } from '../../../../renderer/features/people/people-page.tsx';
 import type { Change } from '../../../../shared/change/change-set.ts';
 import { createFeedback } from '../../../../shared/feedback/feedback.ts';
 import type { Bridge } from '../../../../shared/ipc/bridge.ts';
 import { ok } from '../../../../shared/ipc/result.ts';
+import type { Cadence } from '../../../../shared/meetings/cadence.ts';
+import { CadenceSchema } from '../../../../shared/meetings/cadence.ts';
+import { createMeeting } from '../../../../shared/meetings/meeting.ts';
 import { createLedgerLine } from '../../../../shared/people/ledger-line.ts';
 import { createEntry, createPerson } from '../../../../shared/record/new-record.ts';
 import { axeFindings } from '../../axe-findings.ts';
@@ -54,7 +58,7 @@ const changes: Change[] = [
   { op: 'put', kind: 'mentoring', record: secret, baseRev: 0 },
 ];
 
-const open = async (path = '/people') => {
+const open = async (path = '/people', more: readonly Change[] = []) => {
   const copied: { html: string; text: string }[] = [];
   const bridge = {
     ask: (_channel: string, request: { html: string; text: string }) => {
@@ -66,7 +70,7 @@ const open = async (path = '/people') => {
     <Routes>
       <Route path="/people/:personId?" element={<PeoplePage />} />
     </Routes>,
-    { path, changes, bridge },
+    { path, changes: [...changes, ...more], bridge },
   );
   return { copied, ...view };
 };
@@ -114,6 +118,43 @@ describe('two persons of one name', () => {
       expect.objectContaining({ deletedAt: null, note: 'Likes short mails.' }),
     );
     expect(await screen.findByText('“Mara Lind” is here twice.')).toBeVisible();
+  });
+
+  it('keep one rhythm of 1:1s: the preview says which, and an undo brings both back', async () => {
+    const rhythm = (n: number, personId: string, fields: Partial<Cadence>): Change => ({
+      op: 'put',
+      kind: 'cadence',
+      baseRev: 0,
+      record: CadenceSchema.parse({
+        ...createMeeting(
+          { personIds: [personId], date: '2026-11-26', time: '10:00', zone: 'UTC' },
+          { id: idOf(n), now },
+        ),
+        rhythm: 'weekly',
+        weekday: 1,
+        weekOfMonth: 1,
+        from: '2026-01-01',
+        to: null,
+        ...fields,
+      }),
+    });
+    const both = [rhythm(60, mara.id, { rhythm: 'monthly', weekday: 4 }), rhythm(61, twin.id, {})];
+    const { user, services } = await open('/people', both);
+    const { database } = services.store;
+    const running = async () => (await listCadences(database)).map(({ record }) => [record.id, record.personIds]);
+    await user.click(await screen.findByRole('button', { name: 'Same person?' }));
+    expect(
+      await screen.findByText(/“every month, first Thursday 10:00” stays; “every week, Monday 10:00” goes to the bin/),
+    ).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Merge' }));
+    await waitFor(async () => expect(await running()).toEqual([[idOf(60), [mara.id]]]));
+    await services.store.undoLast();
+    await waitFor(async () =>
+      expect((await running()).sort()).toEqual([
+        [idOf(60), [mara.id]],
+        [idOf(61), [twin.id]],
+      ]),
+    );
   });
 
   it('merge by hand, whatever they are called', async () => {
