@@ -17,8 +17,8 @@ export interface ReadingImport {
   /** Lines that say the same day and value as one above them. */
   twice: CsvReading[];
   problems: CsvProblem[];
-  /** Some line has a date like 11/12/2026, which the person must have said how to read. */
-  asksOrder: boolean;
+  /** The first date like 11/12/2026, of which the person must say how to read it; `null` without one. */
+  inDoubt: string | null;
   /** The first date that is a number such as 46085, of which the person must say that it counts days; `null` without one. */
   dayNumber: string | null;
 }

@@ -26,18 +26,17 @@ function dateOf(year: string, month: number, day: number): LocalDate | null {
   return isLocalDate(date) ? date : null;
 }
 
-/** The two readings of a date with slashes, real days only, day first. */
-function slashed(match: RegExpExecArray): { dayFirst: LocalDate | null; monthFirst: LocalDate | null } {
-  const [a, b, year] = [Number(match[1]), Number(match[2]), match[3] ?? ''];
+/** The readings of a date with slashes, real days only, day first. */
+function slashed(cell: string): { dayFirst: LocalDate | null; monthFirst: LocalDate | null } {
+  const match = SLASHED.exec(cell);
+  const [a, b, year] = [Number(match?.[1]), Number(match?.[2]), match?.[3] ?? ''];
   return { dayFirst: dateOf(year, b, a), monthFirst: dateOf(year, a, b) };
 }
 
-/** Has this date two readings, so that the person must say which order it is written in? */
-export function hasTwoReadings(cell: string): boolean {
-  const match = SLASHED.exec(cell);
-  if (match === null) return false;
-  const { dayFirst, monthFirst } = slashed(match);
-  return dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst;
+/** The two days that a date such as 11/12/2026 could be, when the person must say which; `null` for one that is in no doubt. */
+export function twoReadings(cell: string): { dayFirst: LocalDate; monthFirst: LocalDate } | null {
+  const { dayFirst, monthFirst } = slashed(cell);
+  return dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst ? { dayFirst, monthFirst } : null;
 }
 
 function unslashed(cell: string): LocalDate | null {
@@ -55,20 +54,17 @@ function unslashed(cell: string): LocalDate | null {
  * has two, and is asked about, because a wrong month would look right; so is the day number of a spreadsheet.
  */
 export function readDate(cell: string, { slashes: order, dayNumbers }: DateOptions): DateResult {
-  const slashes = SLASHED.exec(cell);
-  if (slashes) {
-    const { dayFirst, monthFirst } = slashed(slashes);
-    const both = hasTwoReadings(cell);
-    if (both && order === 'ask' && dayFirst !== null && monthFirst !== null) {
-      return {
-        ok: false,
-        words: `“${cell}” could be ${exactDay(dayFirst)} or ${exactDay(monthFirst)}. Write it as ${dayFirst} or ${monthFirst}.`,
-      };
-    }
-    const on = both && order === 'month-first' ? monthFirst : (dayFirst ?? monthFirst);
-    if (on !== null) return { ok: true, on };
+  const two = twoReadings(cell);
+  if (two && order === 'ask') {
+    const { dayFirst, monthFirst } = two;
+    return {
+      ok: false,
+      words: `“${cell}” could be ${exactDay(dayFirst)} or ${exactDay(monthFirst)}. Write it as ${dayFirst} or ${monthFirst}.`,
+    };
   }
-  const on = unslashed(cell);
+  if (two) return { ok: true, on: order === 'month-first' ? two.monthFirst : two.dayFirst };
+  const { dayFirst, monthFirst } = slashed(cell);
+  const on = dayFirst ?? monthFirst ?? unslashed(cell);
   if (on !== null) return { ok: true, on };
   const counted = dayOfNumber(cell);
   if (counted !== null && dayNumbers) return { ok: true, on: counted };

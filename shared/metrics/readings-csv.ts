@@ -2,7 +2,7 @@ import type { CsvRecord } from './csv-records.ts';
 import { csvRecords } from './csv-records.ts';
 import { dayOfNumber } from './day-number.ts';
 import type { DateOptions } from './read-date.ts';
-import { hasTwoReadings, readDate } from './read-date.ts';
+import { readDate, twoReadings } from './read-date.ts';
 import { readNumber } from './read-number.ts';
 import type { ReadingColumn, ReadingColumns } from './reading-columns.ts';
 import { delimiterOf, headingColumns, usualColumns } from './reading-columns.ts';
@@ -27,8 +27,8 @@ export interface CsvProblem {
 export interface CsvReadings {
   readings: CsvReading[];
   problems: CsvProblem[];
-  /** Some row has a date like 11/12/2026, whose order the person must say. */
-  asksOrder: boolean;
+  /** The first date like 11/12/2026, whose order the person must say; `null` without one. */
+  inDoubt: string | null;
   /** The first date that is a number such as 46085, so that the person must say whether it counts days; `null` without one. */
   dayNumber: string | null;
 }
@@ -87,7 +87,7 @@ function readRow(
 const refusedWhole = (words: string): CsvReadings => ({
   readings: [],
   problems: [{ line: 1, words, text: '' }],
-  asksOrder: false,
+  inDoubt: null,
   dayNumber: null,
 });
 
@@ -108,12 +108,12 @@ export function readingsFromCsv(csv: string, options: CsvOptions = {}): CsvReadi
   const rows = heading ? records.slice(1) : records;
   const width = heading ? (records[0]?.fields.length ?? 0) : 5;
   if (rows.length === 0) return refusedWhole('The file holds no readings.');
-  const result: CsvReadings = { readings: [], problems: [], asksOrder: false, dayNumber: null };
+  const result: CsvReadings = { readings: [], problems: [], inDoubt: null, dayNumber: null };
   const layout = { unit, slashes, dayNumbers, columns: heading ?? usualColumns, width, commaFile: delimiter === ';' };
   for (const record of rows) {
     const row = readRow(record, layout);
     const date = record.fields[layout.columns.on ?? -1] ?? '';
-    result.asksOrder ||= hasTwoReadings(date);
+    if (twoReadings(date) !== null) result.inDoubt ??= date;
     if (dayOfNumber(date) !== null) result.dayNumber ??= date;
     if ('words' in row) result.problems.push({ line: record.line, words: row.words, text: record.text });
     else result.readings.push({ line: record.line, text: record.text, ...row });

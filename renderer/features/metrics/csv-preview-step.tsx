@@ -2,6 +2,7 @@ import { dayOfNumber } from '../../../shared/metrics/day-number.ts';
 import { mendCsvLine } from '../../../shared/metrics/mend-csv-line.ts';
 import type { Metric } from '../../../shared/metrics/metric.ts';
 import type { ReadingImport } from '../../../shared/metrics/plan-reading-import.ts';
+import { twoReadings } from '../../../shared/metrics/read-date.ts';
 import { exactDay } from '../../../shared/today/day-in-words.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
@@ -18,13 +19,9 @@ interface CsvPreviewStepProps {
   onChange: (fields: Partial<CsvSource>) => void;
 }
 
-const orders = [
-  { value: 'day-first', label: '11 December' },
-  { value: 'month-first', label: '12 November' },
-] as const;
-
 /** What an import would do, line by line, before it is done; what is in doubt is asked, what is wrong can be mended in its place. */
 export function CsvPreviewStep({ metric, source, plan, onChange }: CsvPreviewStepProps) {
+  const inDoubt = plan.inDoubt === null ? null : twoReadings(plan.inDoubt);
   const counted = plan.dayNumber === null ? null : dayOfNumber(plan.dayNumber);
   return (
     <div className="flex flex-col gap-5">
@@ -42,12 +39,15 @@ export function CsvPreviewStep({ metric, source, plan, onChange }: CsvPreviewSte
           value={source.unit}
           onValueChange={(unit) => onChange({ unit })}
         />
-        {plan.asksOrder && (
+        {inDoubt && (
           <div className="flex flex-col gap-1">
-            <span className="text-12 text-text-2">11/12/2026 means</span>
+            <span className="text-12 text-text-2">{plan.inDoubt} means</span>
             <SegmentedControl
-              label="11/12/2026 means"
-              segments={orders}
+              label={`${plan.inDoubt} means`}
+              segments={[
+                { value: 'day-first', label: exactDay(inDoubt.dayFirst) },
+                { value: 'month-first', label: exactDay(inDoubt.monthFirst) },
+              ]}
               value={source.slashes === 'ask' ? null : source.slashes}
               onValueChange={(slashes) => onChange({ slashes })}
             />

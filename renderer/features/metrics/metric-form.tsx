@@ -46,25 +46,27 @@ export function MetricForm({ id, blank, takeFocus, onCreated, onDelete }: Metric
   const { value, change, save, errors, state, discard } = form;
   return (
     <article className="@container mx-auto flex max-w-today flex-col gap-5 px-6 py-5">
-      <div className="flex items-start gap-2">
-        <TextField
-          ref={name}
-          label="Name"
-          hideLabel
-          look="quiet"
-          className="-ml-2 flex-1"
-          inputClassName="text-15 font-semibold"
-          placeholder="Name of the figure"
-          value={value.name}
-          error={errors['name']}
-          onValueChange={(text) => change({ name: text })}
-          onBlur={() => void save()}
-        />
-        {stored && <IconButton icon={Trash2} label="Move to bin" onClick={() => onDelete(stored)} />}
+      <div className="flex flex-col gap-1">
+        <div className="flex items-start gap-2">
+          <TextField
+            ref={name}
+            label="Name"
+            hideLabel
+            look="quiet"
+            className="-ml-2 flex-1"
+            inputClassName="text-15 font-semibold"
+            placeholder="Name of the figure"
+            value={value.name}
+            error={errors['name']}
+            onValueChange={(text) => change({ name: text })}
+            onBlur={() => void save()}
+          />
+          {stored && <IconButton icon={Trash2} label="Move to bin" onClick={() => onDelete(stored)} />}
+        </div>
+        <MetricSummary form={form} startsOpen={isNew}>
+          <MetricFacts form={form} />
+        </MetricSummary>
       </div>
-      <MetricSummary form={form} startsOpen={isNew}>
-        <MetricFacts form={form} />
-      </MetricSummary>
       {stored && <MetricReadings metric={stored.record} />}
       <TextArea
         label="How it is measured"

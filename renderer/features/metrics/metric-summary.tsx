@@ -31,7 +31,7 @@ export function MetricSummary({ form: { value, errors }, startsOpen, children }:
               target ? `target ${target}` : 'no target yet',
               betterWords[value.better],
               cadenceWords[value.cadence],
-              <span key="team" className="inline-flex items-center gap-1">
+              <span key="team" className="flex items-center gap-1">
                 <Icon icon={UsersRound} className="size-3.5" />
                 {teamWords}
               </span>,

@@ -28,7 +28,7 @@ const imported = (lines: string[]): Reading[] =>
 
 describe('planReadingImport', () => {
   it('sorts every line of a file, and says what is wrong with a line in words', () => {
-    const { fresh, problems, asksOrder } = plan(file);
+    const { fresh, problems, inDoubt } = plan(file);
     expect(fresh.map(({ line, on, value }) => [line, on, value])).toEqual([
       [2, '2026-10-01', 30],
       [3, '2026-11-02', 24],
@@ -37,13 +37,13 @@ describe('planReadingImport', () => {
       [4, expect.stringContaining('could be 11 December 2026 or 12 November 2026')],
       [5, '“x” is not a number.'],
     ]);
-    expect(asksOrder).toBe(true);
-    expect(plan(file.slice(0, 3)).asksOrder).toBe(false);
+    expect(inDoubt).toBe('11/12/2026');
+    expect(plan(file.slice(0, 3)).inDoubt).toBeNull();
   });
 
   it('still asks for the order of dates after it was said, and refuses a day to come', () => {
-    const { problems, asksOrder } = plan(file.slice(0, 4), { slashes: 'day-first' });
-    expect(asksOrder).toBe(true);
+    const { problems, inDoubt } = plan(file.slice(0, 4), { slashes: 'day-first' });
+    expect(inDoubt).toBe('11/12/2026');
     expect(problems).toEqual([
       { line: 4, words: 'Nobody can have read it on 11 December 2026: that day is yet to come.', text: file[3] },
     ]);

@@ -201,7 +201,7 @@ describe('readings from a table', () => {
     expect(dialog.getByText('1 reading to add.')).toBeVisible();
     expect(dialog.getByText('1 reading here already, left out.')).toBeVisible();
     expect(dialog.getByLabelText('Line 3')).toHaveAccessibleDescription(/could be 11 December 2026 or 12 November/);
-    await user.click(dialog.getByRole('radio', { name: '12 November' }));
+    await user.click(dialog.getByRole('radio', { name: '12 November 2026' }));
     const line = dialog.getByLabelText('Line 4');
     expect(line).toHaveAccessibleDescription('“x” is not a number.');
     await user.clear(line);
@@ -223,7 +223,7 @@ describe('readings from a table', () => {
     const dialog = within(await lookThrough(opened, '2026-03-04,30\n04/03/2026,31\n46085,32'));
     expect(dialog.getByText('1 reading to add.')).toBeVisible();
     expect(dialog.getByText('2 lines cannot be read, and will be left out unless mended below.')).toBeVisible();
-    await user.click(dialog.getByRole('radio', { name: '11 December' }));
+    await user.click(dialog.getByRole('radio', { name: '4 March 2026' }));
     await user.click(dialog.getByRole('checkbox', { name: '46085 is a spreadsheet’s number for 4 March 2026' }));
     expect(dialog.getByText('3 readings to add.')).toBeVisible();
     expect(dialog.queryByRole('region', { name: 'Not understood' })).toBeNull();
