@@ -71,7 +71,7 @@ export function DotPlot({ label, scale, series, rows }: DotPlotProps) {
             </span>
           ))}
         </span>
-        <span className="hidden self-end @min-[34rem]:block">gap to mine</span>
+        <span className="hidden self-end @min-[34rem]:block">Gap to mine</span>
       </div>
       <div data-plot role="group" aria-label={label} className="flex flex-col">
         {rows.map((row, index) => (
@@ -82,7 +82,7 @@ export function DotPlot({ label, scale, series, rows }: DotPlotProps) {
               draggable={false}
               onKeyDown={walk}
               className={classNames(
-                'focus-inside flex min-h-row flex-wrap items-center gap-x-4 gap-y-0.5 rounded-6 py-0.5 hover:bg-hover',
+                'focus-inside flex min-h-row flex-wrap items-center gap-x-4 gap-y-0.5 rounded-6 py-1 hover:bg-hover',
                 grid,
               )}
             >

@@ -83,7 +83,12 @@ export function CompareReviewsPage() {
       }
     >
       {!stored && <Skeleton lines={6} />}
-      {stored && (!before || !after) && <EmptyState>It takes two reviews to compare.</EmptyState>}
+      {stored && (!before || !after) && (
+        <EmptyState>
+          It takes two reviews to compare. {after ? 'There is one' : 'There is none'} so far: a check-in a quarter makes
+          the next.
+        </EmptyState>
+      )}
       {before && after && (
         <div className="mx-auto flex max-w-232 flex-col gap-6">
           <div className="flex flex-wrap gap-3">

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../shared/dates/local-date.ts';
 import type { LastUsed } from '../../../shared/skills/last-used.ts';
 import type { SkillRow } from '../../../shared/skills/skill-matrix.ts';
 import { raters } from '../../../shared/skills/rating.ts';
@@ -20,9 +21,18 @@ interface SkillsTableProps {
   toolsUsed: ReadonlyMap<string, LastUsed>;
 }
 
+/** The rows under their headings, in the order in which they come. */
+function byGroup(rows: readonly SkillRow[]): [heading: string, rows: SkillRow[]][] {
+  const groups = new Map<string, SkillRow[]>();
+  for (const row of rows) {
+    const heading = groupInWords(row.skill);
+    groups.set(heading, [...(groups.get(heading) ?? []), row]);
+  }
+  return [...groups];
+}
+
 /** The same as the plot, in words. */
 export function SkillsTable({ rows, toolsUsed }: SkillsTableProps) {
-  const today = useToday();
   return (
     <div className="overflow-x-auto">
       <table className="w-full min-w-160">
@@ -37,40 +47,47 @@ export function SkillsTable({ rows, toolsUsed }: SkillsTableProps) {
             <th className={head}>Gap to mine</th>
           </tr>
         </thead>
-        <tbody>
-          {rows.map(({ key, skill, latest, gaps }) => (
-            <tr key={key}>
-              <th scope="row" className={`${cell} text-left font-normal`}>
-                <a href={`#/skills/${key}`} draggable={false} className="rounded-6 hover:underline">
-                  {skill.name}
-                </a>
-                <span className="block text-12 text-text-3">
-                  {[
-                    groupInWords(skill),
-                    importanceInWords(skill),
-                    usedInWords(
-                      skill.skillKind === 'tool' ? toolsUsed.get(skill.skillId)?.entry.occurredOn : undefined,
-                      today,
-                    ),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
+        {byGroup(rows).map(([heading, members]) => (
+          <tbody key={heading}>
+            <tr>
+              <th scope="rowgroup" colSpan={raters.length + 2} className={`${head} pt-3`}>
+                {heading}
               </th>
-              {raters.map((rater) => {
-                const rating = latest[rater];
-                return (
-                  <td key={rater} className={cell}>
-                    {rating ? stepName[rating.step] : <span className="text-text-3">not rated</span>}
-                    {rating && <span className="block text-12 text-text-3">{staleInWords(rating, today)}</span>}
-                  </td>
-                );
-              })}
-              <td className={cell}>{gapsInWords(gaps).join(', ')}</td>
             </tr>
-          ))}
-        </tbody>
+            {members.map((row) => (
+              <TableRow key={row.key} row={row} usedOn={toolsUsed.get(row.skill.skillId)?.entry.occurredOn} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
+  );
+}
+
+function TableRow({ row, usedOn }: { row: SkillRow; usedOn: LocalDate | undefined }) {
+  const today = useToday();
+  const { key, skill, latest, gaps } = row;
+  const used = usedInWords(skill.skillKind === 'tool' ? usedOn : undefined, today);
+  return (
+    <tr>
+      <th scope="row" className={`${cell} text-left font-normal`}>
+        <a href={`#/skills/${key}`} draggable={false} className="rounded-6 hover:underline">
+          {skill.name}
+        </a>
+        <span className="block text-12 text-text-3">
+          {[importanceInWords(skill), used].filter(Boolean).join(' · ')}
+        </span>
+      </th>
+      {raters.map((rater) => {
+        const rating = latest[rater];
+        return (
+          <td key={rater} className={cell}>
+            {rating ? stepName[rating.step] : <span className="text-text-3">not rated</span>}
+            {rating && <span className="block text-12 text-text-3">{staleInWords(rating, today)}</span>}
+          </td>
+        );
+      })}
+      <td className={cell}>{gapsInWords(gaps).join(', ')}</td>
+    </tr>
   );
 }

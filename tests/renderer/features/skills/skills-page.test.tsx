@@ -228,6 +228,12 @@ describe('SkillsPage', () => {
       'not rated',
       'mentor 1 step higher',
     ]);
+    // A group is said once, above its skills, as in the list and in the plot.
+    const groups = screen.getAllByRole('rowheader').filter((header) => header.getAttribute('scope') === 'rowgroup');
+    const [first] = groups.map((header) => header.textContent);
+    expect(first).toBe('Must have, expected at Senior level');
+    expect(screen.getAllByText(/Must have, expected at Senior level/)).toHaveLength(1);
+    expect(cells.getByRole('rowheader')).toHaveTextContent(/^API design and integrationcritical$/);
     expect(await axeFindings(container)).toEqual([]);
   });
 
