@@ -24,9 +24,19 @@ export async function readSeries(
   return met.filter(({ record }) => seriesOf(record) === seriesOf(of));
 }
 
+/** Every meeting with any of these people, once, whoever else is there. */
+export async function listMeetingsWithAny(
+  database: RecordDatabase,
+  personIds: readonly string[],
+): Promise<Stored<'meeting'>[]> {
+  const met = (await Promise.all(personIds.map((id) => listMeetingsWith(database, id)))).flat();
+  return [...new Map(met.map((stored) => [stored.record.id, stored])).values()];
+}
+
 /** The topics that wait for the people of a meeting, with their revisions, and the meeting once it has taken them. */
 async function taking({ database, now }: World, meeting: Meeting): Promise<{ meeting: Meeting; changes: Change[] }> {
-  const meetings = (await readSeries(database, meeting)).map(({ record }) => record);
+  // A topic is of one person, and may have been taken into a meeting with others than these.
+  const meetings = (await listMeetingsWithAny(database, meeting.personIds)).map(({ record }) => record);
   const inbox = (await Promise.all(meeting.personIds.map((id) => listTopicsOf(database, id)))).flat();
   const records = inbox.map(({ record }) => record);
   const waiting = meeting.personIds.flatMap((id) => waitingTopics(records, id, meetings));

@@ -17,6 +17,7 @@ import {
   listVouches,
 } from '../db/queries/growth-queries.ts';
 import type { Stored } from '../db/stored.ts';
+import { listMeetingsWithAny } from './meeting-writes.ts';
 import { useLive } from './use-live.ts';
 
 export const useGoals = (): Stored<'goal'>[] | undefined => useLive(listGoals, []);
@@ -50,6 +51,17 @@ export const useMeetings = (from: string, to: string): Stored<'meeting'>[] | und
 export const useMeetingsWith = (personId: string): Stored<'meeting'>[] | undefined =>
   useLive((database) => listMeetingsWith(database, personId), [personId]);
 
+/** Meetings with any of some persons, in no order. */
+export const useMeetingsWithAny = (personIds: readonly string[]): Stored<'meeting'>[] | undefined =>
+  useLive((database) => listMeetingsWithAny(database, personIds), [personIds.join(' ')]);
+
 /** What is to be talked about with one person, taken into a meeting or not. */
 export const useTopicsOf = (personId: string): Stored<'topic'>[] | undefined =>
   useLive((database) => listTopicsOf(database, personId), [personId]);
+
+/** What is to be talked about with each of some persons, taken into a meeting or not. */
+export const useTopicsOfAll = (personIds: readonly string[]): Stored<'topic'>[] | undefined =>
+  useLive(
+    async (database) => (await Promise.all(personIds.map((id) => listTopicsOf(database, id)))).flat(),
+    [personIds.join(' ')],
+  );

@@ -3,8 +3,11 @@ import type { Meeting, Topic } from '../../../../shared/meetings/meeting.ts';
 import { addTopic } from '../../../../shared/meetings/meeting-edit.ts';
 import { latestTopics } from '../../../../shared/meetings/carry-over.ts';
 import { moveTopic, rewordItem } from '../../../../shared/meetings/meeting-items.ts';
+import { topicOwners } from '../../../../shared/meetings/topic-owners.ts';
+import type { Person } from '../../../../shared/record/person.ts';
 import { useServices } from '../../../hooks/services.ts';
 import { useAgendaActions } from '../../../hooks/use-agenda-actions.ts';
+import { useTopicsOfAll } from '../../../hooks/use-growth-records.ts';
 import { Section } from '../../../ui/section.tsx';
 import { AddLine } from './add-line.tsx';
 import { words } from './meeting-words.ts';
@@ -16,6 +19,7 @@ interface AgendaProps {
   meeting: Meeting;
   /** Every meeting with these people: where a topic went from here. */
   meetings: readonly Meeting[];
+  them: readonly Person[];
   met: string;
   called: string;
   addRef: Ref<HTMLInputElement>;
@@ -23,9 +27,10 @@ interface AgendaProps {
 }
 
 /** What to talk about, in an order that can be changed by hand and by key. */
-export function Agenda({ meeting, meetings, met, called, addRef, save }: AgendaProps) {
+export function Agenda({ meeting, meetings, them, met, called, addRef, save }: AgendaProps) {
   const { newId } = useServices();
   const actions = useAgendaActions();
+  const inbox = useTopicsOfAll(meeting.personIds);
   const edit = async (label: string, how: (before: Meeting) => Meeting): Promise<boolean> => {
     await save();
     return actions.edit(meeting.id, label, how);
@@ -38,6 +43,9 @@ export function Agenda({ meeting, meetings, met, called, addRef, save }: AgendaP
     void edit(`Moved “${text}”`, (before) => moveTopic(before, id, to));
   const { frame, dragged, setDragged, keepFocus } = useTopicOrder(meeting.topics, move);
   const latest = new Map(latestTopics(meetings).map((one) => [one.item.id, one.meeting]));
+  const whose = new Map(
+    topicOwners(inbox?.map(({ record }) => record) ?? [], them).map(({ topic, owner }) => [topic.id, owner]),
+  );
   return (
     <Section title="Agenda">
       <ol ref={frame} className="-ml-1.5 flex flex-col">
@@ -48,6 +56,7 @@ export function Agenda({ meeting, meetings, met, called, addRef, save }: AgendaP
             place={place}
             count={meeting.topics.length}
             met={met}
+            whose={whose.get(topic.id) ?? null}
             wentTo={laterThan(meeting, latest.get(topic.id))}
             isDragged={dragged === topic.id}
             onDrag={setDragged}
@@ -78,7 +87,8 @@ export function Agenda({ meeting, meetings, met, called, addRef, save }: AgendaP
       />
       {meeting.state === 'planned' && (
         <WaitingTopics
-          personIds={meeting.personIds}
+          inbox={inbox?.map(({ record }) => record) ?? []}
+          them={them}
           meetings={meetings}
           onTake={() => void after(() => actions.take(meeting.id, called))}
         />

@@ -6,7 +6,7 @@ import { meetingTime } from '../../../../shared/meetings/meeting-time.ts';
 import type { Person } from '../../../../shared/record/person.ts';
 import { useServices } from '../../../hooks/services.ts';
 import { useHistoryStore } from '../../../hooks/history-store.ts';
-import { useMeetingsWith } from '../../../hooks/use-growth-records.ts';
+import { useMeetingsWithAny } from '../../../hooks/use-growth-records.ts';
 import { useKeyAction } from '../../../hooks/use-key-action.ts';
 import { useAgendaActions } from '../../../hooks/use-agenda-actions.ts';
 import { useRecordForm } from '../../../hooks/use-record-form.ts';
@@ -52,7 +52,7 @@ export function MeetingScreen({ stored, persons }: MeetingScreenProps) {
   const today = useToday();
   const showHistory = useHistoryStore((state) => state.show);
   const form = useRecordForm('meeting', meeting.id, null);
-  const series = useMeetingsWith(meeting.personIds[0] ?? '');
+  const series = useMeetingsWithAny(meeting.personIds);
   const meetings = useMemo(() => series?.map(({ record }) => record), [series]);
   const [parameters] = useSearchParams();
   const [whenOpen, setWhenOpen] = useState(parameters.has('when'));
@@ -83,6 +83,7 @@ export function MeetingScreen({ stored, persons }: MeetingScreenProps) {
             <Agenda
               meeting={meeting}
               meetings={meetings}
+              them={them}
               met={met}
               called={called}
               addRef={addTopic}

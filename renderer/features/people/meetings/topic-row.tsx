@@ -13,6 +13,8 @@ interface TopicRowProps {
   place: number;
   count: number;
   met: string;
+  /** Of several people the one whose topic it is; `null` when it is everybody's. */
+  whose: string | null;
   /** The later meeting that it was carried to. */
   wentTo: Meeting | null;
   isDragged: boolean;
@@ -25,9 +27,10 @@ interface TopicRowProps {
 
 /** One topic: a handle to move it, a box for "talked about", its words, and how often it was put off. */
 export function TopicRow(props: TopicRowProps) {
-  const { topic, place, count, met, wentTo, isDragged, onDrag, onMove, onTick, onReword, onRemove } = props;
+  const { topic, place, count, met, whose, wentTo, isDragged, onDrag, onMove, onTick, onReword, onRemove } = props;
   const today = useToday();
   const facts = [
+    whose !== null && `for ${whose}`,
     topic.raisedBy === 'them' && `from ${met}`,
     carriedInWords(topic),
     wentTo && !topic.done && `goes on ${dayInWords(wentTo.date, today)}`,

@@ -173,6 +173,48 @@ describe('MeetingPage', () => {
   });
 });
 
+describe('a meeting with two persons', () => {
+  const tomas = personOf(2, 'Tomás Vega', { roles: ['peer'] });
+  const both = { personIds: [mara.id, tomas.id] };
+  const topic = (number: number, personId: string, words: string, meetingId: string | null = null) =>
+    put('topic', createInboxTopic({ personId, words, meetingId }, birthOf(number)));
+  const joint = meetingOf(15, '2026-11-26', both);
+
+  it('offers what waits for each of them, and nothing that a meeting with one of them has taken', async () => {
+    const alone = meetingOf(16, '2026-11-27', { personIds: [tomas.id], topics: [topicOf(32, 'Leave')] });
+    const { user, services, read } = await openMeeting(`/meetings/${joint.id}`, [joint, alone], {
+      changes: [
+        put('person', tomas),
+        topic(30, mara.id, 'Budget'),
+        topic(31, tomas.id, 'On-call'),
+        topic(32, tomas.id, 'Leave', alone.id),
+      ],
+    });
+    expect(
+      await screen.findByText('2 wait in the inbox: Budget (for Mara Lind) · On-call (for Tomás Vega)'),
+    ).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Take them' }));
+    await waitFor(() => expect(words(/^Topic:/)).toEqual(['Budget', 'On-call']));
+    expect(await screen.findByText('for Tomás Vega')).toBeVisible();
+    expect((await read(joint.id)).topics.map(({ id }) => id)).toEqual([idOf(30), idOf(31)]);
+    expect(
+      (await listTopicsOf(services.store.database, tomas.id)).map(({ record }) => record.meetingId).sort(),
+    ).toEqual([joint.id, alone.id].sort());
+  });
+
+  it('carries over whose a topic is, and none of it into a meeting with one of them', async () => {
+    const held = meetingOf(14, '2026-11-12', { ...both, state: 'held', topics: [topicOf(31, 'On-call')] });
+    const alone = meetingOf(16, '2026-11-27', { personIds: [tomas.id] });
+    const changes = [put('person', tomas), topic(31, tomas.id, 'On-call', held.id)];
+    const { unmount } = await openMeeting(`/meetings/${joint.id}`, [held, joint, alone], { changes });
+    expect(await screen.findByText('for Tomás Vega · carried over')).toBeVisible();
+    unmount();
+    await openMeeting(`/meetings/${alone.id}`, [held, joint, alone], { changes });
+    expect(await screen.findByRole('textbox', { name: 'Add a topic' })).toBeVisible();
+    expect(screen.queryByText(/On-call/)).toBeNull();
+  });
+});
+
 describe('what leaves of a 1:1', () => {
   it('holds what was typed a moment before it was copied: notes, topics, brief', async () => {
     const held = meetingOf(13, '2026-11-24', { state: 'held', topics: [topicOf(83, 'Budget')] });
