@@ -39,6 +39,8 @@ export function useImportActions() {
       ): Promise<Result<ImportFindings & { truncated: boolean }>> => {
         const log = await bridge.ask('git.read-log', { token, ...whose });
         if (!log.ok) return log;
+        // Friday looks into it from now on; the folder itself is known to main alone, and the Friday screen can forget it.
+        void bridge.ask('git.remember', { profileId: profile.id, token, author: whose.author });
         const findings = await findInHistory(parseGitLog(log.value.text), name, whose);
         return ok({ ...findings, truncated: log.value.truncated });
       },

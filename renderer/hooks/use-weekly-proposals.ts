@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Proposal } from '../../shared/import/proposal.ts';
 import { heldMeetings } from '../../shared/weekly/held-meeting.ts';
 import type { WeekSpan } from '../../shared/weekly/week-of.ts';
 import { decidedBefore } from '../../shared/weekly/weekly-decisions.ts';
@@ -11,15 +12,17 @@ import { usePersons, useProjects } from './use-records.ts';
 import { useWeeklyEntries } from './use-weekly-entries.ts';
 
 const nothing: readonly string[] = [];
+const noGit: readonly Proposal[] = [];
 
 /**
- * What a weekly review offers for a span of days; `undefined` while it is read. What git shows comes in by an import, whose
- * entries are among them. `own` is the review itself: what the others decided is not offered again.
+ * What a weekly review offers for a span of days; `undefined` while it is read. `own` is the review itself: what the others decided
+ * is not offered again. `git` is what repositories show; what of it became an entry is offered as that.
  */
 export function useWeeklyProposals(
   span: WeekSpan,
   notes: readonly WeeklyNote[],
   own: string | null,
+  git: readonly Proposal[] = noGit,
 ): WeeklyProposal[] | undefined {
   const entries = useWeeklyEntries(span);
   const meetings = useMeetings(span.from, span.to);
@@ -35,7 +38,7 @@ export function useWeeklyProposals(
     if (!entries || !meetings || !persons || !projects || !running || !latestNews) return undefined;
     return weeklyProposals({
       span: { from, to },
-      git: [],
+      git,
       meetings: heldMeetings(
         meetings.map(({ record }) => record),
         persons.map(({ record }) => record),
@@ -45,5 +48,5 @@ export function useWeeklyProposals(
       entries,
       decidedBefore: decidedBefore(notes.filter(({ id }) => id !== own)),
     });
-  }, [entries, meetings, persons, projects, running, latestNews, from, to, notes, own]);
+  }, [entries, meetings, persons, projects, running, latestNews, from, to, notes, own, git]);
 }

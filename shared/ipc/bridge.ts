@@ -5,7 +5,7 @@ import type { ChosenBackup } from './contract/backup-contract.ts';
 import type { AppInfo, RescueReason } from './contract/app-contract.ts';
 import type { ChosenDocument } from './contract/documents-contract.ts';
 import type { Exported } from './contract/export-contract.ts';
-import type { ChosenRepository, GitLogText } from './contract/git-contract.ts';
+import type { ChosenRepository, GitLogText, RememberedRepository } from './contract/git-contract.ts';
 import type { Appended } from './contract/journal-contract.ts';
 import type { ProfileEntry, ProfileList } from './contract/profiles-contract.ts';
 import type { Settings } from './contract/settings-contract.ts';
@@ -33,6 +33,9 @@ export interface Verbs {
   'clipboard.write-rich-text': (request: { html: string; text: string }) => null;
   'git.choose-repository': (request: null) => ChosenRepository | null;
   'git.read-log': (request: { token: string; author: string; from: string; to: string }) => GitLogText;
+  'git.remember': (request: { profileId: string; token: string; author: string }) => null;
+  'git.remembered': (request: { profileId: string }) => RememberedRepository[];
+  'git.forget': (request: { profileId: string; token: string }) => null;
   'documents.choose-markdown': (request: null) => ChosenDocument | null;
   'links.open': (request: { url: string }) => { opened: boolean };
   'vault.open': (request: { profileId: string }) => VaultOpening;

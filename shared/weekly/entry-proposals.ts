@@ -25,11 +25,14 @@ function newestFirst(a: Entry, b: Entry, to: LocalDate): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
+/** The id under which an entry of the week is offered, as it stands. */
+export const idOfEntryProposal = (entry: Entry): string => `${lacksOutcome(entry) ? 'outcome' : 'entry'}:${entry.id}`;
+
 function ofTheWeek(entry: Entry, span: WeekSpan): WeeklyProposal {
   const lacks = lacksOutcome(entry);
   const outcome = outcomeReason(entry);
   return {
-    id: `${lacks ? 'outcome' : 'entry'}:${entry.id}`,
+    id: idOfEntryProposal(entry),
     kind: lacks ? 'outcome' : 'entry',
     on: latestDay(entry, span.to),
     title: entry.title,

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../dates/local-date.ts';
 import type { Proposal } from '../import/proposal.ts';
+import type { Audience } from '../record/audience.ts';
 import type { Entry } from '../record/entry.ts';
 import type { Project } from '../record/project.ts';
 import { entryProposals } from './entry-proposals.ts';
@@ -27,6 +28,12 @@ export interface WeekMaterial {
   decidedBefore: ReadonlySet<string>;
 }
 
+/** The id under which work in git is offered. */
+export const idOfGitProposal = ({ key }: Pick<Proposal, 'key'>): string => `git:${key}`;
+
+/** Commits are read inside the company already; what somebody keeps of them on Friday is theirs to send. */
+export const gitAudience: Audience = { kind: 'inside' };
+
 function gitProposals({ git, entries, span }: WeekMaterial): WeeklyProposal[] {
   const known = new Set(entries.flatMap((entry) => entry.sourceKeys));
   return git
@@ -35,15 +42,14 @@ function gitProposals({ git, entries, span }: WeekMaterial): WeeklyProposal[] {
     .map((one) => {
       const figure = one.metrics[0];
       return {
-        id: `git:${one.key}`,
+        id: idOfGitProposal(one),
         kind: 'git',
         on: one.occurredUntil ?? one.occurredOn,
         title: one.title,
         detail: one.origin.name,
         part: 'done',
         line: figure ? `${one.title}: ${metricLine(figure)}` : one.title,
-        // Commits are read inside the company already; what somebody keeps of them here is theirs to send.
-        audience: { kind: 'inside' },
+        audience: gitAudience,
         source: { kind: 'git', key: one.key },
       };
     });

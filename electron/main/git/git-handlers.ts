@@ -1,14 +1,15 @@
 import path from 'node:path';
-import { stat } from 'node:fs/promises';
-import type { ChosenRepository, GitLogText } from '../../../shared/ipc/contract/git-contract.ts';
-import type { Result } from '../../../shared/ipc/result.ts';
+import type { ChosenRepository } from '../../../shared/ipc/contract/git-contract.ts';
 import { ok } from '../../../shared/ipc/result.ts';
 import type { HandlersOf } from '../ipc/handlers.ts';
 import { countAuthors } from './count-authors.ts';
-import { authorsCommand, commitCommand, logCommands, topLevelCommand } from './git-commands.ts';
-import { noCommits, noFolder, unknownToken, wordsFor } from './git-words.ts';
+import { authorsCommand } from './git-commands.ts';
+import { notForgotten, notRemembered, unknownToken, wordsFor } from './git-words.ts';
+import type { OpenRepository } from './open-repository.ts';
+import { openRepository, readLog, reopenRepository } from './open-repository.ts';
+import type { RememberedRepositories } from './remembered-repositories.ts';
 import type { RunGit } from './run-git.ts';
-import { createRunGit, gitLimits } from './run-git.ts';
+import { createRunGit } from './run-git.ts';
 
 /** The part of Electron's answer to an open dialog that we read. */
 interface OpenDialogAnswer {
@@ -20,26 +21,37 @@ interface OpenDialogAnswer {
 export interface GitHandlersOptions {
   showOpenDialog: (options: { title: string; properties: 'openDirectory'[] }) => Promise<OpenDialogAnswer>;
   newId: () => string;
+  remembered: RememberedRepositories;
   runGit?: RunGit;
 }
 
-interface OpenRepository {
+/** What stands behind a token: an open repository, or a remembered one that is opened when it is read. */
+interface KnownRepository {
   folder: string;
-  name: string;
-  /** Where the history is read from: what is checked out, and what the server calls its main branch. */
-  revisions: string[];
+  open: OpenRepository | null;
 }
+
+type GitVerb = `git.${'choose-repository' | 'read-log' | 'remember' | 'remembered' | 'forget'}`;
 
 const onThisMachine = (): RunGit =>
   createRunGit({ PATH: process.env['PATH'] ?? '', platform: process.platform }, process.env['SystemRoot']);
 
-/** The verbs `git.choose-repository` and `git.read-log`. Paths stay here, behind tokens. */
+/** The verbs `git.*`. Paths stay here, behind tokens. */
 export function createGitHandlers({
   showOpenDialog,
   newId,
+  remembered,
   runGit = onThisMachine(),
-}: GitHandlersOptions): HandlersOf<'git.choose-repository' | 'git.read-log'> {
-  const repositories = new Map<string, OpenRepository>();
+}: GitHandlersOptions): HandlersOf<GitVerb> {
+  const repositories = new Map<string, KnownRepository>();
+
+  const tokenOf = (folder: string): string => {
+    const known = [...repositories].find(([, one]) => one.folder === folder)?.[0];
+    if (known !== undefined) return known;
+    const token = newId();
+    repositories.set(token, { folder, open: null });
+    return token;
+  };
 
   return {
     'git.choose-repository': async () => {
@@ -54,54 +66,39 @@ export function createGitHandlers({
       const authors = await runGit(opened.value.folder, authorsCommand(opened.value.revisions));
       if (authors.outcome !== 'done') return wordsFor(authors, opened.value.name);
       const token = newId();
-      repositories.set(token, opened.value);
+      repositories.set(token, { folder: opened.value.folder, open: opened.value });
       const chosen: ChosenRepository = { token, name: opened.value.name, authors: countAuthors(authors.output) };
       return ok(chosen);
     },
     'git.read-log': async ({ token, author, from }) => {
-      const repository = repositories.get(token);
-      return repository ? readLog(runGit, repository, { author, from }) : unknownToken();
+      const known = repositories.get(token);
+      if (!known) return unknownToken();
+      const opened = known.open ? ok(known.open) : await reopenRepository(runGit, known.folder);
+      return opened.ok ? readLog(runGit, opened.value, { author, from }) : opened;
+    },
+    'git.remember': async ({ profileId, token, author }) => {
+      const known = repositories.get(token);
+      if (!known) return unknownToken();
+      try {
+        await remembered.remember({ profileId, folder: known.folder, author });
+        return ok(null);
+      } catch {
+        return notRemembered(path.basename(known.folder));
+      }
+    },
+    'git.remembered': async ({ profileId }) => {
+      const found = await remembered.of(profileId);
+      return ok(found.map(({ folder, author }) => ({ token: tokenOf(folder), name: path.basename(folder), author })));
+    },
+    'git.forget': async ({ profileId, token }) => {
+      const known = repositories.get(token);
+      if (!known) return unknownToken();
+      try {
+        await remembered.forget(profileId, known.folder);
+        return ok(null);
+      } catch {
+        return notForgotten(path.basename(known.folder));
+      }
     },
   };
 }
-
-async function openRepository(runGit: RunGit, folder: string): Promise<Result<OpenRepository>> {
-  const chosenName = path.basename(folder);
-  if (!(await isFolder(folder))) return noFolder(chosenName);
-  const top = await runGit(folder, topLevelCommand);
-  if (top.outcome !== 'done') return wordsFor(top, chosenName);
-  // Only the line end that git adds goes: a folder may end in a space.
-  const topFolder = path.normalize(top.output.replace(/\r?\n$/, ''));
-  const name = path.basename(topFolder);
-  const revisions: string[] = [];
-  for (const candidate of ['HEAD', 'refs/remotes/origin/HEAD']) {
-    const found = await runGit(topFolder, commitCommand(candidate));
-    if (found.outcome === 'done') revisions.push(candidate);
-  }
-  return revisions.length === 0 ? noCommits(name) : ok({ folder: topFolder, name, revisions });
-}
-
-/** The three answers one after the other share one output cap; a cut in the first leaves no room for the others, and says so. */
-async function readLog(
-  runGit: RunGit,
-  repository: OpenRepository,
-  question: { author: string; from: string },
-): Promise<Result<GitLogText>> {
-  if (!(await isFolder(repository.folder))) return noFolder(repository.name);
-  const parts: string[] = [];
-  let room = gitLimits.bytes;
-  for (const command of logCommands({ names: repository.revisions, ...question })) {
-    const run = await runGit(repository.folder, command, { ...gitLimits, bytes: room });
-    if (run.outcome !== 'done') return wordsFor(run, repository.name);
-    parts.push(run.output);
-    room -= Buffer.byteLength(run.output);
-    if (run.truncated) return ok({ text: parts.join('\0'), truncated: true });
-  }
-  return ok({ text: parts.join('\0'), truncated: false });
-}
-
-const isFolder = (folder: string): Promise<boolean> =>
-  stat(folder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );

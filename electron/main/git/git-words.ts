@@ -11,7 +11,8 @@ export type GitProblem =
   | 'foreign-owner'
   | 'git-too-slow'
   | 'git-failed'
-  | 'unknown-token';
+  | 'unknown-token'
+  | 'not-saved';
 
 const say = (code: GitProblem, message: string) => failed(code, message);
 
@@ -26,9 +27,16 @@ export const noCommits = (name: string) =>
 export const unknownToken = () =>
   say('unknown-token', 'This repository is not open any more. Choose the folder again.');
 
+export const notRemembered = (name: string) =>
+  say(
+    'not-saved',
+    `“${name}” could not be remembered for Friday. Nothing else was changed; check the disk, then try again.`,
+  );
+export const notForgotten = (name: string) =>
+  say('not-saved', `“${name}” could not be forgotten. Nothing was changed; check the disk, then try again.`);
 const bareRepository = (name: string) =>
   say('bare-repository', `“${name}” is a bare repository, a copy without files. Choose the folder in which you work.`);
-const noRepository = (name: string) =>
+export const noRepository = (name: string) =>
   say('no-repository', `“${name}” is not a git repository. Choose the folder that holds the .git folder.`);
 const foreignOwner = (name: string) =>
   say(

@@ -9,7 +9,12 @@ import {
 } from '../../../shared/ipc/contract/attachments-contract.ts';
 import { SaveBackupSchema, SetCopiesSchema } from '../../../shared/ipc/contract/backup-contract.ts';
 import { ExportMarkdownSchema, ExportPdfSchema, RichTextSchema } from '../../../shared/ipc/contract/export-contract.ts';
-import { ReadLogSchema } from '../../../shared/ipc/contract/git-contract.ts';
+import {
+  ForgetSchema,
+  ReadLogSchema,
+  RememberedSchema,
+  RememberSchema,
+} from '../../../shared/ipc/contract/git-contract.ts';
 import {
   AppendRequestSchema,
   HeadRequestSchema,
@@ -45,6 +50,9 @@ export const requestSchemas: { [C in Channel]: z.ZodType<Request<C>> } = {
   'clipboard.write-rich-text': RichTextSchema,
   'git.choose-repository': z.null(),
   'git.read-log': ReadLogSchema,
+  'git.remember': RememberSchema,
+  'git.remembered': RememberedSchema,
+  'git.forget': ForgetSchema,
   'documents.choose-markdown': z.null(),
   'links.open': z.object({ url: z.string().min(1).max(4000) }),
   'vault.open': VaultRequestSchema,

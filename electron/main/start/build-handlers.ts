@@ -15,6 +15,7 @@ import { createDocumentHandlers } from '../documents/document-handlers.ts';
 import { createPdfPrinter } from '../export/create-pdf-printer.ts';
 import { createExportHandlers } from '../export/export-handlers.ts';
 import { createGitHandlers } from '../git/git-handlers.ts';
+import { createRememberedRepositories } from '../git/remembered-repositories.ts';
 import type { Handlers } from '../ipc/handlers.ts';
 import { createJournalHandlers } from '../journal/journal-handlers.ts';
 import { createLinkHandlers } from '../links/link-handlers.ts';
@@ -71,6 +72,12 @@ export function buildHandlers(
     freeBytes: freeBytesOf,
   });
   closeAtQuit(app, vaults.quit);
+  const remembered = createRememberedRepositories({
+    file: paths.repositories,
+    now,
+    tell,
+    isKnown: async (id) => (await profileOf(id)) !== null,
+  });
   const info = appInfo({
     version: app.getVersion(),
     electron: process.versions.electron,
@@ -105,7 +112,7 @@ export function buildHandlers(
     ...createBackupHandlers({ showOpenDialog, showSaveDialog }),
     ...createExportHandlers({ showSaveDialog, printPdf: createPdfPrinter(newId) }),
     ...createClipboardHandlers(writeRichText),
-    ...createGitHandlers({ showOpenDialog, newId }),
+    ...createGitHandlers({ showOpenDialog, newId, remembered }),
     ...createDocumentHandlers({ showOpenDialog }),
     ...createLinkHandlers({ confirm: confirmLink, openExternal: (href) => shell.openExternal(href) }),
     ...createCopyHandlers({ copiesOf: vaults.copiesOf, showOpenDialog }),

@@ -2,7 +2,9 @@ import type { WeekSpan } from '../../../shared/weekly/week-of.ts';
 import type { WeeklyChoice, WeeklyDecisions } from '../../../shared/weekly/weekly-decisions.ts';
 import { chosenIds } from '../../../shared/weekly/weekly-decisions.ts';
 import type { WeeklyProposal } from '../../../shared/weekly/weekly-proposal.ts';
+import type { WeeklyGit } from '../../hooks/use-weekly-git.ts';
 import { decidedInWords } from './friday-words.ts';
+import { GitSources } from './git-sources.tsx';
 import { ImportLink } from './import-link.tsx';
 import { DecideKeys } from './decide-keys.tsx';
 import { ProposalGrid } from './proposal-grid.tsx';
@@ -11,12 +13,13 @@ interface DecideStepProps {
   span: WeekSpan;
   proposals: readonly WeeklyProposal[];
   decisions: WeeklyDecisions;
+  git: WeeklyGit;
   onChoose: (id: string, choice: WeeklyChoice) => void;
   onContinue: () => void;
 }
 
 /** First step: everything that the record knows of the week, to keep or to drop. */
-export function DecideStep({ span, proposals, decisions, onChoose, onContinue }: DecideStepProps) {
+export function DecideStep({ span, proposals, decisions, git, onChoose, onContinue }: DecideStepProps) {
   const kept = chosenIds(proposals, decisions, 'kept').length;
   const dropped = chosenIds(proposals, decisions, 'dropped').length;
   return (
@@ -43,6 +46,7 @@ export function DecideStep({ span, proposals, decisions, onChoose, onContinue }:
         </p>
         <ImportLink span={span} />
       </div>
+      <GitSources git={git} />
     </div>
   );
 }

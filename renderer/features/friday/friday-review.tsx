@@ -1,6 +1,7 @@
 import type { WeeklyReview } from '../../hooks/use-weekly-review.ts';
 import { useServices } from '../../hooks/services.ts';
 import type { RecordForm } from '../../hooks/use-record-form.ts';
+import { useWeeklyGit } from '../../hooks/use-weekly-git.ts';
 import { useWeeklyProposals } from '../../hooks/use-weekly-proposals.ts';
 import { Page } from '../../ui/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -13,6 +14,7 @@ import { StepAction } from './step-action.tsx';
 import { StepHead } from './step-head.tsx';
 import { useFridayReview } from './use-friday-review.ts';
 import { useFridayStep } from './use-friday-step.ts';
+import { useKeptGit } from './use-kept-git.ts';
 import { useStepKeys } from './use-step-keys.ts';
 
 interface FridayReviewProps {
@@ -28,7 +30,9 @@ export function FridayReview({ form, review: { span, notes } }: FridayReviewProp
   const { now } = useServices();
   const { value, change, save, errors } = form;
   const [step, setStep] = useFridayStep(value);
-  const proposals = useWeeklyProposals(span, notes, value.id);
+  const git = useWeeklyGit(span);
+  useKeptGit(form, git.proposals, step === 'decide');
+  const proposals = useWeeklyProposals(span, notes, value.id, git.proposals);
   const { decisions, kept, texts, check, choose, setPerson } = useFridayReview(form, span, proposals, step === 'send');
   const go = (next: FridayStep | null): void => {
     void save();
@@ -54,7 +58,7 @@ export function FridayReview({ form, review: { span, notes } }: FridayReviewProp
         ) : (
           <>
             {step === 'decide' && (
-              <DecideStep {...{ span, proposals, decisions }} onChoose={choose} onContinue={onward} />
+              <DecideStep {...{ span, proposals, decisions, git }} onChoose={choose} onContinue={onward} />
             )}
             {step === 'answer' && (
               <AnswerStep
@@ -67,7 +71,7 @@ export function FridayReview({ form, review: { span, notes } }: FridayReviewProp
             {step === 'send' && <SendStep {...{ form, texts, kept, check }} onPerson={setPerson} />}
           </>
         )}
-        <FridayFoot form={form} earlier={notes.filter(({ id }) => id !== value.id).length} />
+        <FridayFoot form={form} earlier={notes.filter(({ id }) => id !== value.id, git.proposals).length} />
       </div>
     </Page>
   );

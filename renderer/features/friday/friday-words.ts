@@ -6,6 +6,7 @@ import { exactRange } from '../../../shared/packet/exact-date.ts';
 import { dayInWords } from '../../../shared/today/day-in-words.ts';
 import type { LocalDate } from '../../../shared/dates/local-date.ts';
 import type { WeeklyKind } from '../../../shared/weekly/weekly-proposal.ts';
+import type { WeeklyRepository } from '../../hooks/use-weekly-git.ts';
 import type { WeeklyNote } from '../../../shared/weekly/weekly-note.ts';
 
 /** The three steps, in their order. */
@@ -54,6 +55,21 @@ export function firstWords({ noteText }: Pick<WeeklyNote, 'noteText'>): string {
   const lines = textBlocks(noteText).flatMap(({ tag, lines: told }) => (/^h/.test(tag) ? [] : told));
   const first = lines.find((line) => !/^\*\*.*\*\*$/.test(line)) ?? lines[0];
   return first ?? 'Not finished.';
+}
+
+/** How far looking into a repository is. */
+export function gitStateInWords(state: WeeklyRepository['state']): string {
+  switch (state.is) {
+    case 'reading':
+      return 'looking into it…';
+    case 'failed':
+      return state.words;
+    case 'read': {
+      const count = state.proposals.length;
+      const found = count === 0 ? 'nothing new' : `${count} found`;
+      return state.truncated ? `${found}; the oldest commits did not fit` : found;
+    }
+  }
 }
 
 /** Why a text must not say something, in one short sentence. */

@@ -1,13 +1,26 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import { createGitHandlers } from '../../../../electron/main/git/git-handlers.ts';
+import { createRememberedRepositories } from '../../../../electron/main/git/remembered-repositories.ts';
 import type { RunGit } from '../../../../electron/main/git/run-git.ts';
 import { parseGitLog } from '../../../../shared/import/git-log.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+
+/** What this device remembers, in a file below `folder`; every profile is known unless told otherwise. */
+export const rememberedIn = (folder: string, isKnown: (id: string) => boolean = () => true, told: string[] = []) =>
+  createRememberedRepositories({
+    file: path.join(folder, 'repositories.json'),
+    now: () => '2026-11-27T14:30:00.000Z',
+    tell: (words) => told.push(words),
+    isKnown: (id) => Promise.resolve(isKnown(id)),
+  });
 
 /** The handlers with a dialog that answers `folder`; `null` closes it. */
-export const handlersFor = (folder: string | null, runGit?: RunGit) =>
+export const handlersFor = (folder: string | null, runGit?: RunGit, remembered = rememberedIn(temporaryFolder())) =>
   createGitHandlers({
     showOpenDialog: () => Promise.resolve({ canceled: folder === null, filePaths: folder === null ? [] : [folder] }),
     newId: randomUUID,
+    remembered,
     ...(runGit ? { runGit } : {}),
   });
 

@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import type { Change } from '../../shared/change/change-set.ts';
+import type { Proposal } from '../../shared/import/proposal.ts';
+import { proposalsToChangeSet } from '../../shared/import/proposals-to-change-set.ts';
+import { idOfEntryProposal } from '../../shared/weekly/entry-proposals.ts';
+import { gitAudience, idOfGitProposal } from '../../shared/weekly/weekly-proposals.ts';
+import { knownSourceKeys } from '../db/queries/history-queries.ts';
+import { findRecord } from '../db/stored.ts';
+import { useServices } from './services.ts';
+import { useCommit } from './use-commit.ts';
+
+/** What was offered as work in git is offered as an entry now: old proposal id → new one. */
+export type Renamed = ReadonlyMap<string, string>;
+
+const nothing: Renamed = new Map();
+
+/** The ids with those that have a new name under it. */
+export const renamedIds = (ids: readonly string[], renamed: Renamed): string[] =>
+  ids.map((id) => renamed.get(id) ?? id);
+
+/** Entries from work in git that a weekly review kept. */
+export function useWeeklyImports() {
+  const { store, bridge, profile, now, newId } = useServices();
+  const commit = useCommit();
+  return useMemo(
+    () => ({
+      /**
+       * Makes entries of what was kept, as an import does: one action with Undo, a snapshot before, the same source keys, so that an
+       * import later knows them. Unlike there, the company may read them: they were kept to be told.
+       */
+      enter: async (kept: readonly Proposal[]): Promise<Renamed> => {
+        const keys = kept.flatMap(({ sourceKeys }) => sourceKeys);
+        const known = await knownSourceKeys(store.database, keys);
+        const fresh = kept.filter(({ sourceKeys }) => !sourceKeys.some((key) => known.has(key)));
+        if (fresh.length === 0) return nothing;
+        await bridge.ask('vault.snapshot', { profileId: profile.id, reason: 'import' });
+        const context = { batchId: newId(), changeId: newId(), now: now(), newId };
+        const { label, changes } = proposalsToChangeSet(fresh, context);
+        const renamed = new Map<string, string>();
+        const open = changes.map((change, index): Change => {
+          const proposal = fresh[index];
+          if (change.op !== 'put' || change.kind !== 'entry' || !proposal) return change;
+          const record = { ...change.record, audience: gitAudience };
+          renamed.set(idOfGitProposal(proposal), idOfEntryProposal(record));
+          return { ...change, record };
+        });
+        return (await commit(label, open, { announce: true })).ok ? renamed : nothing;
+      },
+      /** Writes the new names into a note whose screen was left. */
+      rename: async (noteId: string, renamed: Renamed): Promise<void> => {
+        const note = await findRecord(store.database, 'note', noteId);
+        if (!note || !note.record.keptIds.some((id) => renamed.has(id))) return;
+        const keptIds = renamedIds(note.record.keptIds, renamed);
+        const record = { ...note.record, keptIds, updatedAt: now() };
+        await commit('Kept work from git', [{ op: 'put', kind: 'note', baseRev: note.rev, record }]);
+      },
+    }),
+    [store, bridge, profile, now, newId, commit],
+  );
+}
