@@ -72,9 +72,10 @@ export function createGitHandlers({
     },
     'git.read-log': async ({ token, author, from }) => {
       const known = repositories.get(token);
-      if (!known) return unknownToken();
-      const opened = known.open ? ok(known.open) : await reopenRepository(runGit, known.folder);
-      return opened.ok ? readLog(runGit, opened.value, { author, from }) : opened;
+      const opened = known && (known.open ? ok(known.open) : await reopenRepository(runGit, known.folder));
+      if (opened && !opened.ok) return opened;
+      const repository = opened?.value;
+      return repository ? readLog(runGit, repository, { author, from }) : unknownToken();
     },
     'git.remember': async ({ profileId, token, author }) => {
       const known = repositories.get(token);
