@@ -13,11 +13,13 @@ import { ScorecardSection } from './scorecard-section.tsx';
 import { SealLine } from './seal-line.tsx';
 import { SelfCheckSection } from './self-check-section.tsx';
 import { useReviewEvidence } from './use-review-evidence.ts';
+import { useStancesOfDay } from './use-stances-of-day.ts';
 
 /** A closed review: words and no fields, under the hash that stands for them. What was agreed on comes first now. */
 export function ClosedReview({ stored, titles, persons, onDelete }: ReviewViewProps & { stored: Stored<'review'> }) {
   const { record: review } = stored;
   const known = useReviewEvidence(review);
+  const stances = useStancesOfDay(review);
   const { takeOn } = useReviewActions();
   const showHistory = useHistoryStore((state) => state.show);
   const article = useRef<HTMLElement>(null);
@@ -40,7 +42,14 @@ export function ClosedReview({ stored, titles, persons, onDelete }: ReviewViewPr
         writer={null}
         onTakeOn={(agreementId) => void takeOn(review.id, agreementId)}
       />
-      <CriteriaSection criteria={review.criteria} writer={null} titles={titles} known={known} onRetake={null} />
+      <CriteriaSection
+        criteria={review.criteria}
+        writer={null}
+        titles={titles}
+        known={known}
+        stances={stances}
+        onRetake={null}
+      />
       <ScorecardSection scorecard={review.scorecard} writer={null} titles={titles} />
       <SelfCheckSection selfCheck={review.selfCheck} writer={null} />
     </article>

@@ -14,6 +14,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { comparisonNotes, criterionRows, dimensionRows, movedSentence } from './compared-rows.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 import { useReviewTitles } from './use-review-titles.ts';
+import { useStancesOfDay } from './use-stances-of-day.ts';
 
 /** The earlier and the later of the two in the address; the last two where it names none. */
 function useChosenPair(reviews: readonly Review[]) {
@@ -32,7 +33,8 @@ function Comparison({ before, after }: { before: Review; after: Review }) {
   const titles = useReviewTitles();
   const comparison = useMemo(() => compareReviews(before, after), [before, after]);
   const labels = { beforeLabel: exactDay(before.on), afterLabel: exactDay(after.on) };
-  const criteria = criterionRows(comparison, titles);
+  const said = { before: useStancesOfDay(before), after: useStancesOfDay(after) };
+  const criteria = criterionRows(comparison, titles, said);
   const dimensions = dimensionRows(comparison, titles);
   if (before.id === after.id) return <p className="text-text-2">Choose two different reviews.</p>;
   return (

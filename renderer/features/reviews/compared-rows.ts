@@ -2,6 +2,7 @@ import type { ReviewComparison } from '../../../shared/reviews/compare-reviews.t
 import type { ComparedRow } from './comparison-table.tsx';
 import { counted, scorecardWords } from './reviews-words.ts';
 import type { ReviewTitles } from './use-review-titles.ts';
+import type { StancesOfDay } from './use-stances-of-day.ts';
 
 function evidenceNote(fresh: readonly string[], gone: readonly string[]): string | null {
   const parts = [
@@ -11,12 +12,22 @@ function evidenceNote(fresh: readonly string[], gone: readonly string[]): string
   return parts.length === 0 ? null : `Evidence: ${parts.join(', ')}`;
 }
 
-/** The criteria of a comparison as rows of a table. */
-export const criterionRows = ({ criteria }: ReviewComparison, titles: ReviewTitles): ComparedRow[] =>
+const managerWords = (stances: StancesOfDay, criterionId: string): string => {
+  const stance = stances.get(criterionId)?.latest?.stance;
+  return stance ? `manager: ${stance}` : '';
+};
+
+/** The criteria of a comparison as rows of a table, with what the manager had said by the day of either review. */
+export const criterionRows = (
+  { criteria }: ReviewComparison,
+  titles: ReviewTitles,
+  said: Record<'before' | 'after', StancesOfDay>,
+): ComparedRow[] =>
   criteria.map(({ criterionId, newEvidenceIds, goneEvidenceIds, ...rest }) => ({
     ...rest,
     id: criterionId,
     title: titles.of(criterionId),
+    manager: { before: managerWords(said.before, criterionId), after: managerWords(said.after, criterionId) },
     note: evidenceNote(newEvidenceIds, goneEvidenceIds),
   }));
 

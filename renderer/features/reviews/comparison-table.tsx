@@ -10,6 +10,8 @@ export interface ComparedRow {
   before: string;
   after: string;
   movement: Movement;
+  /** What the manager had said by either day, in words; empty where nothing was said. */
+  manager?: { before: string; after: string };
   /** More that changed, in words. */
   note: ReactNode;
 }
@@ -53,14 +55,20 @@ export function ComparisonTable({ caption, beforeLabel, afterLabel, rows }: Comp
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, title, before, after, movement, note }) => (
+          {rows.map(({ id, title, before, after, movement, manager, note }) => (
             <tr key={id}>
               <th scope="row" className={classNames(cell, 'font-normal')}>
                 {title}
                 {note && <div className="text-12 text-text-2">{note}</div>}
               </th>
-              <td className={classNames(cell, 'text-text-2')}>{before}</td>
-              <td className={cell}>{after}</td>
+              <td className={classNames(cell, 'text-text-2')}>
+                {before}
+                {manager?.before && <div className="text-12">{manager.before}</div>}
+              </td>
+              <td className={cell}>
+                {after}
+                {manager?.after && <div className="text-12">{manager.after}</div>}
+              </td>
               <td className={cell}>
                 <MovementWord movement={movement} />
               </td>

@@ -5,9 +5,12 @@ import type { Review } from '../../../shared/reviews/review.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
 import { EvidenceLines } from './evidence-lines.tsx';
+import { ManagerStance } from './manager-stance.tsx';
 import type { ReviewPart } from './review-part.ts';
 import type { ReviewEvidence } from './use-review-evidence.ts';
 import type { ReviewTitles } from './use-review-titles.ts';
+import type { StancesOfDay } from './use-stances-of-day.ts';
+import { words as reviewWords } from './reviews-words.ts';
 import { VerdictWord } from './verdict-word.tsx';
 import { WordsField } from './words-field.tsx';
 
@@ -16,6 +19,7 @@ interface CriteriaSectionProps extends ReviewPart {
   titles: ReviewTitles;
   /** `undefined` while it is read. */
   known: ReviewEvidence | undefined;
+  stances: StancesOfDay;
   /** Takes over what readiness says now; `null` while that is what stands here. */
   onRetake: (() => void) | null;
   /** What stands under the criteria: the folded baseline. */
@@ -28,6 +32,7 @@ export const CriteriaSection = memo(function CriteriaSection({
   writer,
   titles,
   known,
+  stances,
   onRetake,
   children,
 }: CriteriaSectionProps) {
@@ -41,6 +46,7 @@ export const CriteriaSection = memo(function CriteriaSection({
       <ul className="flex flex-col">
         {criteria.map((one) => {
           const title = titles.of(one.criterionId);
+          const said = stances.get(one.criterionId);
           return (
             <li key={one.criterionId} className="flex flex-col gap-1 border-t border-border py-2">
               <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -48,20 +54,24 @@ export const CriteriaSection = memo(function CriteriaSection({
                 <VerdictWord verdict={one.verdict} />
               </div>
               {known && <EvidenceLines title={title} evidenceIds={one.evidenceIds} known={known} />}
-              <WordsField
-                label={`Words on ${title}`}
-                placeholder="What was said about it"
-                value={one.words}
-                onValueChange={
-                  writer &&
-                  ((words) => writer.edit({ kind: 'criterion', criterionId: one.criterionId, change: { words } }))
-                }
-                onBlur={writer?.save}
-              />
+              <div className={said && 'grid items-start gap-x-6 gap-y-1 @min-[34rem]:grid-cols-2'}>
+                <WordsField
+                  label={`Words on ${title}`}
+                  placeholder="What was said about it"
+                  value={one.words}
+                  onValueChange={
+                    writer &&
+                    ((words) => writer.edit({ kind: 'criterion', criterionId: one.criterionId, change: { words } }))
+                  }
+                  onBlur={writer?.save}
+                />
+                {said && <ManagerStance said={said} />}
+              </div>
             </li>
           );
         })}
       </ul>
+      {stances.size > 0 && <p className="text-12 leading-reading text-text-2">{reviewWords.managerNote}</p>}
       {children}
     </Section>
   );

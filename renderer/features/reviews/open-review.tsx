@@ -25,6 +25,7 @@ import { useReviewEvidence } from './use-review-evidence.ts';
 import type { ReviewTitles } from './use-review-titles.ts';
 import { useReviewWriter } from './use-review-writer.ts';
 import { useSame } from './use-same.ts';
+import { useStancesOfDay } from './use-stances-of-day.ts';
 
 export interface ReviewViewProps {
   id: string;
@@ -57,6 +58,7 @@ function OpenForm({ form, titles, persons, onDelete }: OpenFormProps) {
   const writer = useReviewWriter(form);
   const criteria = useSame(review.criteria);
   const known = useReviewEvidence(review);
+  const stances = useStancesOfDay({ ...review, criteria });
   const { onRetake, baseline } = useRetake(form);
   const baselineFold = useMemo(
     () => <BaselineFold criteria={baseline ?? []} fromLevel={fromLevel} />,
@@ -68,7 +70,14 @@ function OpenForm({ form, titles, persons, onDelete }: OpenFormProps) {
         <ReviewHead review={review} known={known} titles={titles} onDelete={() => stored && onDelete(stored)} />
         <ReviewFacts review={review} writer={writer} persons={persons} />
       </div>
-      <CriteriaSection criteria={criteria} writer={writer} titles={titles} known={known} onRetake={onRetake}>
+      <CriteriaSection
+        criteria={criteria}
+        writer={writer}
+        titles={titles}
+        known={known}
+        stances={stances}
+        onRetake={onRetake}
+      >
         {baselineFold}
       </CriteriaSection>
       <ScorecardSection scorecard={useSame(review.scorecard)} writer={writer} titles={titles} />

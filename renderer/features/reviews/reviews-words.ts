@@ -51,5 +51,7 @@ export const words = {
     'Read it alone and answer for yourself: a mirror, not a grade. It stays out of everything that you copy or print.',
   scorecardNote: 'The floor, not the argument: meeting it is no case for the next level. ',
   unknownIsFine: 'Unknown is an answer to leave: it never counts as one.',
+  managerNote:
+    'What your manager said comes from your case, as of the day of the review. It is not frozen with it, and copies leave it out.',
   private: 'Entries that only you may read are counted there, never named.',
 };

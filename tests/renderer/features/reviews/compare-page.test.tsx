@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { expect, it } from 'vitest';
 import { CompareReviewsPage } from '../../../../renderer/features/reviews/compare-page.tsx';
+import { createCase } from '../../../../shared/record/new-record.ts';
 import type { Review } from '../../../../shared/reviews/review.ts';
 import { idOf } from '../../../shared/readiness/record-builders.ts';
 import { closedReview } from '../../../shared/reviews/a-review.ts';
@@ -68,4 +69,25 @@ it('compares no criteria across ladders, and says so', async () => {
 it('needs two', async () => {
   await open('/reviews/compare', [autumn]);
   expect(await screen.findByText(/^It takes two reviews to compare. There is one so far/)).toBeVisible();
+});
+
+it('sets what the manager had said by either day beside the verdicts', async () => {
+  const [{ criterionId } = { criterionId: '' }] = plain.criteria;
+  const said = (statedOn: string, stance: 'not yet' | 'agrees') => ({ criterionId, stance, statedOn, words: '' });
+  const plan = createCase(
+    {
+      ladderId: plain.ladderId,
+      targetLevel: 'Staff',
+      managerStances: [said('2026-05-02', 'not yet'), said('2026-11-20', 'agrees')],
+    },
+    { id: idOf(700), now: '2026-11-20T08:00:00.000Z' },
+  );
+  await renderWithRecord(pages, {
+    path: '/reviews/compare',
+    changes: [...career, { op: 'put', kind: 'case', record: plan, baseRev: 0 }, ...[spring, autumn].map(putReview)],
+  });
+  expect(await screen.findByText('manager: not yet')).toBeVisible();
+  const [before, after] = row('Criteria', 'Leads multi-team');
+  expect(before).toBe('nothing recordedmanager: not yet');
+  expect(after).toBe('nothing recordedmanager: agrees');
 });

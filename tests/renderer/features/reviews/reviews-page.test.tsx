@@ -7,7 +7,9 @@ import { findRecord } from '../../../../renderer/db/stored.ts';
 import { ReviewsPage } from '../../../../renderer/features/reviews/reviews-page.tsx';
 import evaluation from '../../../../resources/catalogue/evaluation.json' with { type: 'json' };
 import selfCheck from '../../../../resources/catalogue/self-check.json' with { type: 'json' };
-import { entry, evidence, openReview } from '../../../shared/reviews/a-review.ts';
+import { createCase } from '../../../../shared/record/new-record.ts';
+import { idOf } from '../../../shared/readiness/record-builders.ts';
+import { closedReview, entry, evidence, openReview } from '../../../shared/reviews/a-review.ts';
 import { axeFindings } from '../../axe-findings.ts';
 import { career, mara, putReview, sam, secretEvidence } from './review-records.ts';
 
@@ -23,6 +25,36 @@ type Opened = Awaited<ReturnType<typeof open>>;
 const saved = async ({ services }: Opened) =>
   (await findRecord(services.store.database, 'review', review.id))?.record ?? null;
 const radios = (name: string) => within(screen.getByRole('radiogroup', { name }));
+
+const [judged] = review.criteria;
+const plan = createCase(
+  {
+    ladderId: review.ladderId,
+    targetLevel: 'Staff',
+    managerStances: [
+      { criterionId: judged?.criterionId ?? '', stance: 'not yet', statedOn: '2026-11-03', words: 'Two quarters more' },
+    ],
+  },
+  { id: idOf(700), now: '2026-11-20T08:00:00.000Z' },
+);
+
+describe('what the manager said', () => {
+  it.each([
+    ['open', review],
+    ['closed', closedReview()],
+  ])('stands beside each criterion of a review that is %s, from the case, with its day', async (_, shown) => {
+    const { container } = await open(`/reviews/${shown.id}`, {
+      changes: [...career, putReview(shown), { op: 'put', kind: 'case', record: plan, baseRev: 0 }],
+    });
+    const row = within((await screen.findByText('Manager: not yet')).closest('li') as HTMLElement);
+    expect(row.getByRole('heading', { name: /^Leads multi-team/ })).toBeVisible();
+    expect(row.getByText('“Two quarters more”')).toBeVisible();
+    expect(row.getByText('3 November 2026')).toBeVisible();
+    expect(screen.getAllByText(/^Manager: /)).toHaveLength(1);
+    expect(screen.getByText(/It is not frozen with it, and copies leave it out/)).toBeVisible();
+    expect(await axeFindings(container)).toEqual([]);
+  });
+});
 
 describe('beginning a review', () => {
   it('teaches the first step while there is none, and asks for day and people by N', async () => {
