@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import type { Change } from '../../shared/change/change-set.ts';
 import type { Proposal } from '../../shared/import/proposal.ts';
 import { proposalsToChangeSet } from '../../shared/import/proposals-to-change-set.ts';
 import { idOfEntryProposal } from '../../shared/weekly/entry-proposals.ts';
-import { gitAudience, idOfGitProposal } from '../../shared/weekly/weekly-proposals.ts';
+import { idOfGitProposal } from '../../shared/weekly/weekly-proposals.ts';
 import { knownSourceKeys } from '../db/queries/history-queries.ts';
 import { findRecord } from '../db/stored.ts';
 import { useServices } from './services.ts';
@@ -26,7 +25,7 @@ export function useWeeklyImports() {
     () => ({
       /**
        * Makes entries of what was kept, as an import does: one action with Undo, a snapshot before, the same source keys, so that an
-       * import later knows them. Unlike there, the company may read them: they were kept to be told.
+       * import later knows them. As there they are for oneself alone until somebody else is let in.
        */
       enter: async (kept: readonly Proposal[]): Promise<Renamed> => {
         const keys = kept.flatMap(({ sourceKeys }) => sourceKeys);
@@ -37,14 +36,12 @@ export function useWeeklyImports() {
         const context = { batchId: newId(), changeId: newId(), now: now(), newId };
         const { label, changes } = proposalsToChangeSet(fresh, context);
         const renamed = new Map<string, string>();
-        const open = changes.map((change, index): Change => {
+        changes.forEach((change, index) => {
           const proposal = fresh[index];
-          if (change.op !== 'put' || change.kind !== 'entry' || !proposal) return change;
-          const record = { ...change.record, audience: gitAudience };
-          renamed.set(idOfGitProposal(proposal), idOfEntryProposal(record));
-          return { ...change, record };
+          if (change.op === 'put' && change.kind === 'entry' && proposal)
+            renamed.set(idOfGitProposal(proposal), idOfEntryProposal(change.record));
         });
-        return (await commit(label, open, { announce: true })).ok ? renamed : nothing;
+        return (await commit(label, changes, { announce: true })).ok ? renamed : nothing;
       },
       /** Writes the new names into a note whose screen was left. */
       rename: async (noteId: string, renamed: Renamed): Promise<void> => {

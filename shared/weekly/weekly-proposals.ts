@@ -1,6 +1,5 @@
 import type { LocalDate } from '../dates/local-date.ts';
 import type { Proposal } from '../import/proposal.ts';
-import type { Audience } from '../record/audience.ts';
 import type { Entry } from '../record/entry.ts';
 import type { Project } from '../record/project.ts';
 import { entryProposals } from './entry-proposals.ts';
@@ -31,9 +30,6 @@ export interface WeekMaterial {
 /** The id under which work in git is offered. */
 export const idOfGitProposal = ({ key }: Pick<Proposal, 'key'>): string => `git:${key}`;
 
-/** Commits are read inside the company already; what somebody keeps of them on Friday is theirs to send. */
-export const gitAudience: Audience = { kind: 'inside' };
-
 function gitProposals({ git, entries, span }: WeekMaterial): WeeklyProposal[] {
   const known = new Set(entries.flatMap((entry) => entry.sourceKeys));
   return git
@@ -49,7 +45,8 @@ function gitProposals({ git, entries, span }: WeekMaterial): WeeklyProposal[] {
         detail: one.origin.name,
         part: 'done',
         line: figure ? `${one.title}: ${metricLine(figure)}` : one.title,
-        audience: gitAudience,
+        // As every entry begins: who else may read it is a decision of its own.
+        audience: { kind: 'me' },
         source: { kind: 'git', key: one.key },
       };
     });

@@ -79,13 +79,15 @@ describe('what git shows on Friday', () => {
     await waitFor(async () => expect(await fromGit(services)).toHaveLength(1), { timeout: 10_000 });
     const [entry] = await fromGit(services);
     const hashes = git('log', '--format=git:%H', '--author=noor', '--no-merges', '--', 'src').trim().split('\n');
-    expect(entry).toMatchObject({ title: 'One way to retry', audience: { kind: 'inside' } });
+    expect(entry).toMatchObject({ title: 'One way to retry', audience: { kind: 'me' } });
     expect([...(entry?.sourceKeys ?? [])].sort()).toEqual(hashes.sort());
     await waitFor(async () => {
       const [note] = await notesOf(services);
       expect(note?.keptIds).toEqual([expect.stringMatching(`^(outcome|entry):${entry?.id ?? ''}$`)]);
       expect(note?.droppedIds).toEqual([expect.stringMatching(/^git:git:[0-9a-f]{40}$/)]);
     });
+    await user.click(await screen.findByRole('button', { name: 'Let Mara read “One way to retry”' }));
+    await waitFor(() => expect(screen.queryByText(/stays out/)).toBeNull());
     await user.click(await screen.findByRole('button', { name: /^Copy “Note to Mara” as rich text/ }));
     await waitFor(() => expect(clipboard.at(-1)?.text).toContain('- One way to retry'));
     expect(screen.queryByRole('dialog')).toBeNull();
