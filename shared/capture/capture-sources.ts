@@ -4,6 +4,8 @@ import type { Criterion } from '../ladder/ladder.ts';
 export interface KnownPerson {
   id: string;
   name: string;
+  /** What tells them from somebody of the same name, "Mara Lind (peer, Search)"; the name itself where nobody shares it. */
+  label?: string;
 }
 
 /** What the capture line may name: the criteria of the ladder, known people, tags in use. */

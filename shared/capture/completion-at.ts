@@ -10,6 +10,8 @@ export interface CompletionOffer {
   insert: string;
   label: string;
   hint: string;
+  /** Whom it means, where the word alone could be somebody else of the same name. */
+  personId?: string;
 }
 
 /** What can complete the word at the caret. */
@@ -32,7 +34,11 @@ function criterionOffers(word: string, { criteria }: CaptureSources): Completion
 
 function personOffers(word: string, { persons }: CaptureSources): CompletionOffer[] {
   const hits = personsStartingWith(word, persons).slice(0, LIMIT - 1);
-  const offers = hits.map((person) => ({ insert: `@${handleOf(person, persons)}`, label: person.name, hint: '' }));
+  const offers = hits.map((person): CompletionOffer => {
+    const label = person.label ?? person.name;
+    const isShared = persons.some(({ id, name }) => id !== person.id && foldWord(name) === foldWord(person.name));
+    return { insert: `@${handleOf(person, persons)}`, label, hint: '', ...(isShared ? { personId: person.id } : {}) };
+  });
   const isNew = /^\p{L}/u.test(word) && matchPerson(word, persons) === null;
   return isNew ? [...offers, { insert: `@${word}`, label: nameFromWord(word), hint: 'new person' }] : offers;
 }

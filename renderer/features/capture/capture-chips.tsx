@@ -60,13 +60,17 @@ function chipFacts({ state, parsed, sources, onChange }: CaptureChipsProps): Chi
     ...parsed.persons.map(({ personId, name, word, span }): ChipFact => {
       const others = personsStartingWith(word, sources.persons).filter(({ id }) => id !== personId);
       const entries: MenuEntry[] = [
-        ...others.map((other): MenuEntry => ({ label: other.name, onSelect: () => onChange(answer(word, other.id)) })),
+        ...others.map((other): MenuEntry => ({
+          label: other.label ?? other.name,
+          onSelect: () => onChange(answer(word, other.id)),
+        })),
         ...(personId === null
           ? []
           : [{ label: `Somebody new: ${word}`, onSelect: () => onChange(answer(word, null)) }]),
         { label: 'Remove', shortcut: 'Del', onSelect: takeOut(span) },
       ];
-      const words = personId === null ? `${name} (new)` : name;
+      const label = sources.persons.find(({ id }) => id === personId)?.label ?? name;
+      const words = personId === null ? `${name} (new)` : label;
       return { key: `@${word}`, what: 'person', words, tentative: personId === null, entries, remove: takeOut(span) };
     }),
     ...parsed.tags.map(({ tag, span }): ChipFact => ({

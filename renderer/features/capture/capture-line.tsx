@@ -32,7 +32,13 @@ export function CaptureLine({ autoFocus = false }: { autoFocus?: boolean }) {
     const rest = state.text.slice(end).replace(/^\s/u, '');
     caretAfter.current = start + offer.insert.length + 1;
     setCaret(caretAfter.current);
-    change({ ...state, text: `${state.text.slice(0, start)}${offer.insert} ${rest}` });
+    const { persons } = state.corrections;
+    const meant = offer.personId === undefined ? persons : { ...persons, [offer.insert.slice(1)]: offer.personId };
+    change({
+      ...state,
+      corrections: { ...state.corrections, persons: meant },
+      text: `${state.text.slice(0, start)}${offer.insert} ${rest}`,
+    });
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {

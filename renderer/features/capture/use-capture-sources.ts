@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { CaptureSources } from '../../../shared/capture/capture-sources.ts';
+import { personChoices } from '../../../shared/people/person-choices.ts';
 import { useLadder } from '../../hooks/use-ladder.ts';
 import { useRecentTags } from '../../hooks/use-recent-tags.ts';
 import { usePersons } from '../../hooks/use-records.ts';
@@ -9,8 +10,13 @@ export function useCaptureSources(text: string): CaptureSources {
   const { criteria } = useLadder();
   const persons = usePersons();
   const tags = useRecentTags(text.includes('#'));
-  return useMemo(
-    () => ({ criteria, tags, persons: (persons ?? []).map(({ record }) => ({ id: record.id, name: record.name })) }),
-    [criteria, persons, tags],
-  );
+  return useMemo(() => {
+    const records = (persons ?? []).map(({ record }) => record);
+    const labels = new Map(personChoices(records).map(({ value, label }) => [value, label]));
+    return {
+      criteria,
+      tags,
+      persons: records.map(({ id, name }) => ({ id, name, label: labels.get(id) ?? name })),
+    };
+  }, [criteria, persons, tags]);
 }

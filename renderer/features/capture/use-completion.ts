@@ -11,7 +11,7 @@ interface CompletionState {
   dismiss: () => void;
   /** Moves the active offer, around the ends. */
   move: (by: number) => void;
-  /** The active offer, unless it says only what was typed already: then Enter belongs to the line. */
+  /** The active offer, unless it is the first and says only what was typed already: then Enter belongs to the line. */
   accepted: () => CompletionOffer | null;
 }
 
@@ -36,7 +36,7 @@ export function useCompletion(text: string, caret: number | null, sources: Captu
       const offer = completion?.offers[active];
       if (!completion || !offer) return null;
       const typed = text.slice(completion.span.start, completion.span.end);
-      return typed.toLowerCase() === offer.insert.toLowerCase() ? null : offer;
+      return active === 0 && typed.toLowerCase() === offer.insert.toLowerCase() ? null : offer;
     },
   };
 }

@@ -1,4 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { personChoices } from '../../../shared/people/person-choices.ts';
+import { personFinder } from '../../../shared/people/speaker.ts';
 import type { Evidence } from '../../../shared/record/evidence.ts';
 import { usePersons } from '../../hooks/use-records.ts';
 import { useToday } from '../../hooks/use-today.ts';
@@ -17,34 +19,32 @@ interface ConfirmationFieldsProps {
   change: (fields: Pick<Evidence, 'confirmations'>) => void;
 }
 
-/** Who else stands behind it, since when, and how one knows. A name that is in the record points to its person. */
+/** Who else stands behind it, since when, and how one knows. Two persons of one name are told apart; the choice points to the person. */
 export function ConfirmationFields({ confirmations, errors, change }: ConfirmationFieldsProps) {
   const today = useToday();
   const parseWords = useDateWords();
   const persons = usePersons() ?? [];
   const replace = (place: number, fields: Partial<Confirmation>): void =>
     change({ confirmations: confirmations.map((one, index) => (index === place ? { ...one, ...fields } : one)) });
-  const nameOf = (one: Confirmation): string =>
-    persons.find(({ record }) => record.id === one.personId)?.record.name ?? one.name;
-  const options = persons.map(({ record }) => ({ value: record.name, label: record.name }));
-  const named = (place: number, name: string | null): void => {
-    const person = persons.find(({ record }) => record.name === name);
-    replace(place, { name: name ?? '', personId: person?.record.id ?? null });
-  };
+  const records = persons.map(({ record }) => record);
+  const options = personChoices(records);
+  const find = personFinder(records);
+  const named = (place: number, personId: string | null, name: string): void => replace(place, { personId, name });
   return (
     <>
       {confirmations.map((one, place) => {
-        const name = nameOf(one);
-        const known = options.some(({ value }) => value === name);
+        const person = find(one.personId, one.name);
+        // A name that is nobody's, or that several have, stands as it was written.
+        const written = person === null && one.name !== '' ? [{ value: one.name, label: one.name }] : [];
         return (
           // A confirmation has no identity of its own; its place in the list is it.
           <div key={place} className="grid grid-cols-1 gap-2 @min-[32rem]/entry:grid-cols-[1fr_1fr_1fr_auto]">
             <Combobox
               label="Confirmed by"
-              value={name === '' ? null : name}
-              options={known || name === '' ? options : [{ value: name, label: name }, ...options]}
-              onValueChange={(next) => named(place, next)}
-              onCreate={(next) => named(place, next)}
+              value={person?.id ?? written[0]?.value ?? null}
+              options={[...written, ...options]}
+              onValueChange={(next) => named(place, next, records.find(({ id }) => id === next)?.name ?? next ?? '')}
+              onCreate={(name) => named(place, null, name)}
             />
             <DateField
               label="On"

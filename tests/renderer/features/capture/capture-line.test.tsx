@@ -126,4 +126,23 @@ describe('CaptureLine', () => {
     await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('Add a few words about what happened.'));
     expect(await entries()).toEqual([]);
   });
+
+  it('tells two persons of one name apart, and names the one that was chosen', async () => {
+    const other = createPerson(
+      { name: 'Mara', roles: ['peer'], team: 'Search' },
+      { id: randomUUID(), now: '2026-11-02T08:00:00.000Z' },
+    );
+    const { user, line, entries } = await open({
+      changes: [mara, other].map((record) => ({ op: 'put', kind: 'person', record, baseRev: 0 })),
+    });
+    await user.type(line, 'Paired with @mara');
+    const offers = within(await screen.findByRole('listbox', { name: 'Suggestions' }));
+    const labels = offers.getAllByRole('option').map(({ textContent }) => textContent);
+    expect([...labels].sort()).toEqual(['Mara', 'Mara (peer, Search)']);
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(await chips().findByRole('button', { name: `person: ${labels[1] ?? ''}` })).toBeVisible();
+    const chosen = labels[1] === 'Mara' ? mara : other;
+    await user.keyboard('{Enter}');
+    await waitFor(async () => expect((await entries())[0]?.personIds).toEqual([chosen.id]));
+  });
 });
