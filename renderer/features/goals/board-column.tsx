@@ -27,7 +27,7 @@ export function BoardColumn({ group, tabStopId, onOpen, onMove, onDropCard }: Bo
     <section
       aria-labelledby={headingId}
       className={classNames(
-        'flex min-h-0 min-w-44 flex-1 flex-col rounded-6',
+        'flex min-h-0 min-w-0 flex-col rounded-6',
         over && 'outline-2 -outline-offset-2 outline-accent',
       )}
       onDragOver={(event) => {

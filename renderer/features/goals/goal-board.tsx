@@ -16,7 +16,7 @@ interface GoalBoardProps {
   onOpen: (id: string) => void;
 }
 
-/** Goals in columns by status. A card moves by drag, by Shift and an arrow, or by its menu, and each move asks for a checkpoint. */
+/** Goals in columns by status, which go on in a second row where the window is too narrow for all of them. A card moves by drag, by Shift and an arrow, or by its menu, and each move asks for a checkpoint. */
 export function GoalBoard({ goals, currentId, onOpen }: GoalBoardProps) {
   const today = useToday();
   const frame = useRef<HTMLDivElement>(null);
@@ -43,7 +43,7 @@ export function GoalBoard({ goals, currentId, onOpen }: GoalBoardProps) {
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
         ref={frame}
-        className="flex min-h-0 flex-1 gap-3 overflow-x-auto px-4 py-3"
+        className="grid min-h-0 flex-1 auto-rows-[minmax(12rem,1fr)] grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-3 overflow-y-auto px-4 py-3"
         onKeyDown={onKeyDown}
         onFocus={onFocus}
       >
