@@ -30,7 +30,7 @@ export function ReadingRow({ metric, reading, takeFocus, onCorrect, onDelete }: 
       <span className="w-24 shrink-0 text-12 text-text-2" title={exactDay(on)}>
         {dayInWords(on, today)}
       </span>
-      <span className="w-32 shrink-0 truncate">
+      <span className="w-32 shrink-0 truncate" title={`${numberText(value)} ${unit}`}>
         {numberText(value)} <span className={unit === metric.unit ? 'text-text-2' : 'font-medium'}>{unit}</span>
       </span>
       <span className="min-w-0 flex-1 truncate text-12 text-text-2" title={note || undefined}>

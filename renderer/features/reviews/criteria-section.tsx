@@ -65,7 +65,7 @@ export const CriteriaSection = memo(function CriteriaSection({
                   }
                   onBlur={writer?.save}
                 />
-                {said && <ManagerStance said={said} />}
+                {said && <ManagerStance said={said} besideField={writer !== null} />}
               </div>
             </li>
           );
