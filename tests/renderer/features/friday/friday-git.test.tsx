@@ -87,7 +87,7 @@ describe('what git shows on Friday', () => {
       expect(note?.droppedIds).toEqual([expect.stringMatching(/^git:git:[0-9a-f]{40}$/)]);
     });
     await user.click(await screen.findByRole('button', { name: 'Let Mara read “One way to retry”' }));
-    await waitFor(() => expect(screen.queryByText(/stays out/)).toBeNull());
+    await waitFor(async () => expect((await notesOf(services))[0]?.noteText).toContain('One way to retry'));
     await user.click(await screen.findByRole('button', { name: /^Copy “Note to Mara” as rich text/ }));
     await waitFor(() => expect(clipboard.at(-1)?.text).toContain('- One way to retry'));
     expect(screen.queryByRole('dialog')).toBeNull();
