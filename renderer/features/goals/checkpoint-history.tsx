@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Checkpoint } from '../../../shared/goals/checkpoint.ts';
 import { goalHistory } from '../../../shared/goals/goal-history.ts';
 import type { HistoryItem } from '../../../shared/goals/goal-history.ts';
@@ -11,7 +12,19 @@ import { GoalStatusMark } from './goal-status.tsx';
 
 const dayOr = (day: LocalDate | null): string => (day === null ? 'none' : exactDay(day));
 
-function HistoryLine({ item, today }: { item: HistoryItem; today: LocalDate }) {
+interface HistoryLineProps {
+  item: HistoryItem;
+  today: LocalDate;
+}
+
+/** What a checkpoint says never changes (it is written once), so its id tells whether a line has to be drawn again. */
+const isSameLine = (a: HistoryLineProps, b: HistoryLineProps): boolean =>
+  a.item.checkpoint.id === b.item.checkpoint.id &&
+  a.item.before === b.item.before &&
+  a.item.moved === b.item.moved &&
+  a.today === b.today;
+
+const HistoryLine = memo(function HistoryLine({ item, today }: HistoryLineProps) {
   const { checkpoint, before, moved } = item;
   const { on, status, progress, targetMove, words } = checkpoint;
   return (
@@ -40,7 +53,7 @@ function HistoryLine({ item, today }: { item: HistoryItem; today: LocalDate }) {
       </div>
     </li>
   );
-}
+}, isSameLine);
 
 /** What was said at each checkpoint, the newest first. Nothing here can be changed; a wrong one is answered by the next. */
 export function CheckpointHistory({ goal, checkpoints }: { goal: Goal; checkpoints: readonly Checkpoint[] }) {
