@@ -29,7 +29,11 @@ export function ConfirmationFields({ confirmations, errors, change }: Confirmati
   const records = persons.map(({ record }) => record);
   const options = personChoices(records);
   const find = personFinder(records);
-  const named = (place: number, personId: string | null, name: string): void => replace(place, { personId, name });
+  const choose = (place: number, value: string | null): void => {
+    // What was chosen may be a written name, which is nobody's id.
+    const chosen = records.find(({ id }) => id === value);
+    replace(place, { personId: chosen?.id ?? null, name: chosen?.name ?? value ?? '' });
+  };
   return (
     <>
       {confirmations.map((one, place) => {
@@ -43,8 +47,8 @@ export function ConfirmationFields({ confirmations, errors, change }: Confirmati
               label="Confirmed by"
               value={person?.id ?? written[0]?.value ?? null}
               options={[...written, ...options]}
-              onValueChange={(next) => named(place, next, records.find(({ id }) => id === next)?.name ?? next ?? '')}
-              onCreate={(name) => named(place, null, name)}
+              onValueChange={(next) => choose(place, next)}
+              onCreate={(name) => replace(place, { personId: null, name })}
             />
             <DateField
               label="On"

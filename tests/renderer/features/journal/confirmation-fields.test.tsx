@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ConfirmationFields } from '../../../../renderer/features/journal/confirmation-fields.tsx';
 import type { Change } from '../../../../shared/change/change-set.ts';
 import type { Evidence } from '../../../../shared/record/evidence.ts';
+import { ConfirmationSchema } from '../../../../shared/record/evidence.ts';
 import { mara, personOf } from '../../../shared/meetings/meeting-builders.ts';
 import { renderWithRecord } from '../../render-with-record.tsx';
 
@@ -64,5 +65,17 @@ describe('who confirmed it', () => {
   it('knows a name that one person has as that person', async () => {
     await open(named(null, 'Tomás Vega'));
     expect(await screen.findByDisplayValue('Tomás Vega')).toBeVisible();
+  });
+
+  it('keeps a name that is nobody’s without a person when it is chosen, or typed, once more', async () => {
+    const { user, latest } = await open(named(null, 'Zed'));
+    const field = screen.getByRole('combobox', { name: 'Confirmed by' });
+    await user.click(field);
+    await user.click(await screen.findByRole('option', { name: 'Zed' }));
+    expect(latest()).toMatchObject({ personId: null, name: 'Zed' });
+    await user.clear(field);
+    await user.type(field, 'Zed{Enter}');
+    expect(latest()).toMatchObject({ personId: null, name: 'Zed' });
+    expect(ConfirmationSchema.safeParse(latest()).success).toBe(true);
   });
 });
