@@ -3,7 +3,8 @@ import type { Cadence } from '../../../shared/meetings/cadence.ts';
 import { CadenceSchema } from '../../../shared/meetings/cadence.ts';
 import { meetingTime } from '../../../shared/meetings/meeting-time.ts';
 import { planAgain } from '../../../shared/meetings/plan-again.ts';
-import { mara, meetingOf } from './meeting-builders.ts';
+import { carryOver, latestActions, latestTopics } from '../../../shared/meetings/carry-over.ts';
+import { actionOf, mara, meetingOf, topicOf } from './meeting-builders.ts';
 
 /** Thursdays at eleven; 5 November 2026 is one. */
 const cadenceOf = (fields: Partial<Cadence> = {}): Cadence =>
@@ -86,5 +87,79 @@ describe('planAgain', () => {
     const autumn = meetingOf(10, '2026-10-22', { state: 'cancelled' });
     const next = planAgain(autumn, world({ cadences: [], now: '2026-10-22T12:00:00.000Z' }));
     expect(meetingTime(next).instant).toBe('2026-10-29T09:00:00.000Z');
+  });
+});
+
+describe('planAgain beside other meetings with the same people', () => {
+  const first = meetingOf(10, '2026-11-26', {
+    state: 'cancelled',
+    topics: [topicOf(30, 'The promotion'), topicOf(31, 'Only here')],
+    actions: [actionOf(40, 'Ask Ana')],
+  });
+  const later = '2026-11-27T08:00:00.000Z';
+  const beside = (...others: ReturnType<typeof meetingOf>[]) =>
+    world({ cadences: [], meetings: [first, ...others], now: later });
+
+  it('without a rhythm passes over the days on which one is planned, and not those that were called off', () => {
+    const second = meetingOf(11, '2026-12-03');
+    expect(planAgain(first, beside(second)).date).toBe('2026-12-10');
+    expect(planAgain(first, beside({ ...second, time: '15:00' })).date).toBe('2026-12-10');
+    expect(planAgain(first, beside({ ...second, state: 'cancelled' })).date).toBe('2026-12-03');
+    expect(planAgain(first, beside({ ...second, deletedAt: later })).date).toBe('2026-12-03');
+    expect(planAgain(first, beside({ ...second, personIds: [second.id] })).date).toBe('2026-12-03');
+  });
+
+  it('gives its own time up when another is planned for it', () => {
+    const own = world({ cadences: [], meetings: [first, meetingOf(11, '2026-11-26', { time: '10:15' })] });
+    expect(planAgain(first, own).date).toBe('2026-12-03');
+    const free = world({ cadences: [], meetings: [first, meetingOf(11, '2026-11-26', { time: '10:30' })] });
+    expect(planAgain(first, free)).toMatchObject({ date: '2026-11-26', time: '10:00' });
+  });
+
+  it.each([['no rhythm', []] as const, ['a rhythm', [cadenceOf()]] as const])(
+    'leaves what another has carried on to that one: %s',
+    (_, cadences) => {
+      const second = carryOver([first], meetingOf(11, '2026-12-03'));
+      expect([...second.topics, ...second.actions]).toHaveLength(3);
+      const only = topicOf(32, 'Raised since');
+      const mine = { ...first, topics: [...first.topics, only] };
+      const again = planAgain(mine, { ...beside(second), cadences, meetings: [mine, second] });
+      expect(again.date).toBe('2026-12-10');
+      expect(again.topics).toEqual([only]);
+      expect(again.actions).toEqual([]);
+      const held = {
+        ...second,
+        state: 'held' as const,
+        topics: second.topics.map((topic) => ({ ...topic, done: true })),
+        actions: second.actions.map((action) => ({ ...action, state: 'done' as const })),
+      };
+      expect(latestTopics([held, again]).filter(({ item }) => !item.done)).toMatchObject([{ item: only }]);
+      expect(latestActions([held, again]).filter(({ item }) => item.state === 'open')).toEqual([]);
+      const after = planAgain(mine, {
+        ...beside(held),
+        cadences,
+        meetings: [mine, held],
+        now: '2026-12-03T12:00:00.000Z',
+      });
+      expect([after.topics, after.actions]).toEqual([[only], []]);
+    },
+  );
+
+  it('takes up again what the one that carried it left open, and keeps what came from one before', () => {
+    const before = meetingOf(9, '2026-11-19', { state: 'held', topics: [topicOf(31, 'Only here')] });
+    const second = { ...carryOver([first], meetingOf(11, '2026-12-03')), state: 'cancelled' as const };
+    const again = planAgain(first, { ...beside(before, second), now: '2026-12-04T08:00:00.000Z' });
+    expect(again.date).toBe('2026-12-10');
+    expect(again.topics).toMatchObject([
+      { words: 'Only here', done: false, carried: { fromMeetingId: second.id, times: 2 } },
+      { words: 'The promotion', done: false, carried: { fromMeetingId: second.id, times: 2 } },
+    ]);
+    expect(planAgain(first, beside(before)).topics).toEqual(first.topics);
+  });
+
+  it('keeps its agenda when it stays before the one that carried it', () => {
+    const second = carryOver([first], meetingOf(11, '2026-12-03'));
+    const again = planAgain(first, { ...beside(second), now });
+    expect(again).toEqual({ ...first, state: 'planned' });
   });
 });
