@@ -5,6 +5,8 @@ export interface TitleToken {
   span: Span;
   /** `criterion` always leaves the title; `date` stays whole within a sentence; `word` (tag, person) stays without its sign. */
   kind: 'criterion' | 'date' | 'word';
+  /** How many units at its end are no word of the sentence: the number that tells persons of one name apart. */
+  tail?: number;
 }
 
 const isBlank = (text: string): boolean => !/[^\s.,;:–—-]/u.test(text);
@@ -30,10 +32,12 @@ function atTheEdges(text: string, tokens: readonly TitleToken[]): Set<TitleToken
 /** The stretches of the text that the title leaves out, in order. `tokens` are in order and do not overlap. */
 export function titleCuts(text: string, tokens: readonly TitleToken[]): Span[] {
   const edge = atTheEdges(text, tokens);
-  return tokens.flatMap(({ span, kind }, index) => {
+  return tokens.flatMap(({ span, kind, tail = 0 }, index) => {
     const token = tokens[index];
     if (kind === 'criterion' || (token && edge.has(token))) return [span];
-    return kind === 'word' ? [{ start: span.start, end: span.start + 1 }] : [];
+    if (kind !== 'word') return [];
+    const sign = { start: span.start, end: span.start + 1 };
+    return tail === 0 ? [sign] : [sign, { start: span.end - tail, end: span.end }];
   });
 }
 

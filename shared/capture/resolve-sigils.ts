@@ -4,6 +4,7 @@ import type { TitleToken } from './capture-title.ts';
 import { findSigils } from './find-sigils.ts';
 import { matchCriterion } from './match-criterion.ts';
 import { matchPerson, nameFromWord } from './match-person.ts';
+import { matchNamesake, withoutNumber } from './namesakes.ts';
 import type { Span } from './span.ts';
 
 interface NamedCriterion {
@@ -51,13 +52,15 @@ export function resolveSigils(text: string, sources: CaptureSources, corrections
         named.criteria.push({ criterionId: criterion.id, span });
       continue;
     }
-    named.tokens.push({ span, kind: 'word' });
     if (sigil === '#') {
+      named.tokens.push({ span, kind: 'word' });
       const tag = word.normalize('NFC');
       if (!named.tags.some((other) => other.tag.toLowerCase() === tag.toLowerCase())) named.tags.push({ tag, span });
       continue;
     }
     const person = toPerson(word, span, sources, corrections);
+    const isNumbered = person.personId !== null && matchNamesake(word, sources.persons)?.id === person.personId;
+    named.tokens.push({ span, kind: 'word', tail: isNumbered ? word.length - withoutNumber(word).length : 0 });
     const same = (other: NamedPerson): boolean => other.personId === person.personId && other.name === person.name;
     if (!named.persons.some(same)) named.persons.push(person);
   }

@@ -1,14 +1,15 @@
 import { Fragment, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { CaptureSources } from '../../../shared/capture/capture-sources.ts';
-import { personsStartingWith } from '../../../shared/capture/match-person.ts';
+import { handleOf, nameFromWord, personsStartingWith } from '../../../shared/capture/match-person.ts';
+import { matchNamesake, withoutNumber } from '../../../shared/capture/namesakes.ts';
 import type { ParsedCapture } from '../../../shared/capture/parse-capture.ts';
 import type { Span } from '../../../shared/capture/span.ts';
 import { entryKinds } from '../../../shared/record/entry.ts';
 import { Menu } from '../../ui/menu.tsx';
 import type { MenuEntry } from '../../ui/menu-entry.ts';
 import type { CaptureState } from './capture-state.ts';
-import { ignoring, withoutToken } from './capture-state.ts';
+import { ignoring, meaning, withoutToken } from './capture-state.ts';
 import { ChipButton } from './chip-button.tsx';
 import { DateChip } from './date-chip.tsx';
 
@@ -39,10 +40,6 @@ function chipFacts({ state, parsed, sources, onChange }: CaptureChipsProps): Chi
   const { text } = state;
   const takeOut = (span: Span) => () => onChange({ ...state, text: withoutToken(text, span) });
   const leaveAsProse = (span: Span) => () => onChange(ignoring(state, span));
-  const answer = (word: string, id: string | null): CaptureState => {
-    const persons = { ...state.corrections.persons, [word]: id };
-    return { ...state, corrections: { ...state.corrections, persons } };
-  };
   return [
     ...parsed.criteria.map(({ criterionId, span }): ChipFact => {
       const name = sources.criteria.find(({ id }) => id === criterionId)?.short ?? criterionId;
@@ -57,21 +54,34 @@ function chipFacts({ state, parsed, sources, onChange }: CaptureChipsProps): Chi
       ];
       return { key: `+${criterionId}`, what: 'criterion', words: name, entries, remove: takeOut(span) };
     }),
-    ...parsed.persons.map(({ personId, name, word, span }): ChipFact => {
-      const others = personsStartingWith(word, sources.persons).filter(({ id }) => id !== personId);
+    ...parsed.persons.map(({ personId, name, word, span }, place): ChipFact => {
+      const bare = matchNamesake(word, sources.persons) ? withoutNumber(word) : word;
+      const others = personsStartingWith(bare, sources.persons).filter(({ id }) => id !== personId);
       const entries: MenuEntry[] = [
         ...others.map((other): MenuEntry => ({
           label: other.label ?? other.name,
-          onSelect: () => onChange(answer(word, other.id)),
+          onSelect: () => onChange(meaning(state, word, handleOf(other, sources.persons), other.id)),
         })),
         ...(personId === null
           ? []
-          : [{ label: `Somebody new: ${word}`, onSelect: () => onChange(answer(word, null)) }]),
+          : [
+              {
+                label: `Somebody new: ${nameFromWord(bare)}`,
+                onSelect: () => onChange(meaning(state, word, bare, null)),
+              },
+            ]),
         { label: 'Remove', shortcut: 'Del', onSelect: takeOut(span) },
       ];
       const label = sources.persons.find(({ id }) => id === personId)?.label ?? name;
       const words = personId === null ? `${name} (new)` : label;
-      return { key: `@${word}`, what: 'person', words, tentative: personId === null, entries, remove: takeOut(span) };
+      return {
+        key: `person-${place}`,
+        what: 'person',
+        words,
+        tentative: personId === null,
+        entries,
+        remove: takeOut(span),
+      };
     }),
     ...parsed.tags.map(({ tag, span }): ChipFact => ({
       key: `#${tag}`,

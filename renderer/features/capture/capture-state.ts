@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CaptureCorrections } from '../../../shared/capture/capture-corrections.ts';
 import { CaptureCorrectionsSchema, noCorrections } from '../../../shared/capture/capture-corrections.ts';
+import { findSigils } from '../../../shared/capture/find-sigils.ts';
 import type { Span } from '../../../shared/capture/span.ts';
 
 /** The line as typed, and what the person corrected about how it was understood. */
@@ -32,4 +33,19 @@ export function withoutToken(text: string, { start, end }: Span): string {
 export function ignoring(state: CaptureState, { start, end }: Span): CaptureState {
   const words = state.text.slice(start, end);
   return { ...state, corrections: { ...state.corrections, ignored: [...state.corrections.ignored, words] } };
+}
+
+/**
+ * The state in which every mention by a word means this person (`null`: somebody new) and is by `handle`, which is theirs alone; by
+ * the word it has where no `@` can stand before the handle.
+ */
+export function meaning(state: CaptureState, word: string, handle: string, personId: string | null): CaptureState {
+  const next = findSigils(`@${handle}`)[0]?.word === handle ? handle : word;
+  const mentions = findSigils(state.text).filter((one) => one.sigil === '@' && one.word === word);
+  const text = mentions.reduceRight(
+    (rest, { span }) => `${rest.slice(0, span.start)}@${next}${rest.slice(span.end)}`,
+    state.text,
+  );
+  const persons = { ...state.corrections.persons, [next]: personId };
+  return { text, corrections: { ...state.corrections, persons } };
 }

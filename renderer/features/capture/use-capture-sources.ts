@@ -16,7 +16,12 @@ export function useCaptureSources(text: string): CaptureSources {
     return {
       criteria,
       tags,
-      persons: records.map(({ id, name }) => ({ id, name, label: labels.get(id) ?? name })),
+      persons: records.map(({ id, name, createdAt }) => ({
+        id,
+        name,
+        label: labels.get(id) ?? name,
+        since: createdAt,
+      })),
     };
   }, [criteria, persons, tags]);
 }

@@ -71,7 +71,9 @@ export function useCapture(): Capture {
     saving.current = true;
     try {
       // What the screen has not read yet, the save does not do without.
-      const known = { ...sources, persons: await readPersons() };
+      const shown = new Map(sources.persons.map((person) => [person.id, person]));
+      const persons = (await readPersons()).map((person) => ({ ...shown.get(person.id), ...person }));
+      const known = { ...sources, persons };
       const read = parseCapture(text, { sources: known, today, findDates: await loadFindDates(), corrections });
       if (read.title === '') {
         setError(

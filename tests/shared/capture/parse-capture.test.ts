@@ -104,6 +104,19 @@ describe('parseCapture', () => {
     });
   });
 
+  it('names two of one name in one line, and the number that tells them apart is no word of the title', () => {
+    const second = { id: '33333333-3333-4333-8333-333333333333', name: mara.name };
+    const both = { ...sources, persons: [mara, second] };
+    const parsed = (text: string) => parseCapture(text, { sources: both, today, findDates: findYesterday });
+    const named = parsed('Had @Mara-Lindqvist-2 meet @Mara-Lindqvist-1 on the budget');
+    expect(named.persons.map(({ personId }) => personId)).toEqual([second.id, mara.id]);
+    expect(named.title).toBe('Had Mara-Lindqvist meet Mara-Lindqvist on the budget');
+    expect(parsed('Met @Mara-Lindqvist-7 today again')).toMatchObject({
+      title: 'Met Mara-Lindqvist-7 today again',
+      persons: [{ personId: null }],
+    });
+  });
+
   it('keeps a line that is only a date, so that it can be saved', () => {
     expect(parse('yesterday')).toMatchObject({ title: 'yesterday', occurredOn: '2026-11-23' });
   });

@@ -145,4 +145,73 @@ describe('CaptureLine', () => {
     await user.keyboard('{Enter}');
     await waitFor(async () => expect((await entries())[0]?.personIds).toEqual([chosen.id]));
   });
+
+  describe('with two persons of one name', () => {
+    const manager = createPerson(
+      { name: 'Mara Lind', roles: ['manager'] },
+      { id: randomUUID(), now: '2026-11-01T08:00:00.000Z' },
+    );
+    const peer = createPerson(
+      { name: 'Mara Lind', roles: ['peer'] },
+      { id: randomUUID(), now: '2026-11-02T08:00:00.000Z' },
+    );
+    const both: RecordOptions = {
+      changes: [manager, peer].map((record) => ({ op: 'put', kind: 'person', record, baseRev: 0 })),
+    };
+    const accept = async (user: Awaited<ReturnType<typeof open>>['user'], name: string) => {
+      await user.pointer({ keys: '[MouseLeft]', target: await screen.findByRole('option', { name }) });
+    };
+
+    it('names both in one line, and neither stands for the other', async () => {
+      const { user, line, entries } = await open(both);
+      await user.type(line, 'Had @mara');
+      await accept(user, 'Mara Lind (peer)');
+      await user.keyboard('review with @mara');
+      await accept(user, 'Mara Lind (manager)');
+      await user.keyboard('at noon');
+      expect(line).toHaveValue('Had @Mara-Lind-2 review with @Mara-Lind-1 at noon');
+      expect(chips().getByRole('button', { name: 'person: Mara Lind (peer)' })).toBeVisible();
+      expect(chips().getByRole('button', { name: 'person: Mara Lind (manager)' })).toBeVisible();
+      await user.keyboard('{Enter}');
+      await waitFor(async () =>
+        expect(await entries()).toMatchObject([
+          { title: 'Had Mara-Lind review with Mara-Lind at noon', personIds: [peer.id, manager.id] },
+        ]),
+      );
+    });
+
+    it('corrects one by the menu of its chip, and a later choice of the other leaves it alone', async () => {
+      const { user, line, entries } = await open(both);
+      await user.type(line, 'Had @mara');
+      await accept(user, 'Mara Lind (peer)');
+      await user.click(chips().getByRole('button', { name: 'person: Mara Lind (peer)' }));
+      await user.click(await screen.findByRole('menuitem', { name: 'Mara Lind (manager)' }));
+      await waitFor(() => expect(line).toHaveValue('Had @Mara-Lind-1 '));
+      await user.type(line, 'review with @mara');
+      await accept(user, 'Mara Lind (peer)');
+      await user.type(line, 'at noon{Enter}');
+      await waitFor(async () => expect((await entries())[0]?.personIds).toEqual([manager.id, peer.id]));
+    });
+
+    it('makes somebody new of that name from the menu', async () => {
+      const { user, line } = await open(both);
+      await user.type(line, 'Had @mara');
+      await accept(user, 'Mara Lind (peer)');
+      await user.click(chips().getByRole('button', { name: 'person: Mara Lind (peer)' }));
+      await user.click(await screen.findByRole('menuitem', { name: 'Somebody new: Mara Lind' }));
+      expect(await chips().findByRole('button', { name: 'person: Mara Lind (new)' })).toBeVisible();
+    });
+
+    it('keeps the word of the line where a name cannot stand behind the sign', async () => {
+      const firm = createPerson({ name: '3D Mara' }, { id: randomUUID(), now: '2026-11-03T08:00:00.000Z' });
+      const { user, line } = await open({
+        changes: [manager, firm].map((record) => ({ op: 'put', kind: 'person', record, baseRev: 0 })),
+      });
+      await user.type(line, 'Had @mar a visit');
+      await user.click(chips().getByRole('button', { name: 'person: Mar (new)' }));
+      await user.click(await screen.findByRole('menuitem', { name: '3D Mara' }));
+      expect(await chips().findByRole('button', { name: 'person: 3D Mara' })).toBeVisible();
+      expect(line).toHaveValue('Had @mar a visit');
+    });
+  });
 });
