@@ -17,7 +17,7 @@ export interface PlannedMerge {
 
 /** Two records of one human being made one: planned first, so that it can be looked at, then done in one change set with Undo. */
 export function useMergePeople() {
-  const { store, now } = useServices();
+  const { store, now, zone } = useServices();
   const commit = useCommit();
   return useMemo(
     () => ({
@@ -31,7 +31,7 @@ export function useMergePeople() {
         };
         const [kept, gone] = [personOf(keptId), personOf(goneId)];
         if (!kept || !gone) return null;
-        const plan = planMerge(kept, gone, there, now());
+        const plan = planMerge(kept, gone, there, { now: now(), zone });
         const revs = new Map(there.map(({ record, rev }) => [record.id, rev]));
         const changes = plan.changes.map(({ kind, before, after }) => {
           return { op: 'put', kind, record: after, baseRev: revs.get(before.id) ?? 0 } as unknown as Change;
@@ -42,6 +42,6 @@ export function useMergePeople() {
       merge: async ({ kept, changes }: PlannedMerge): Promise<boolean> =>
         (await commit(`Made one person of two: “${kept.name}”`, changes, { announce: true })).ok,
     }),
-    [store, now, commit],
+    [store, now, zone, commit],
   );
 }

@@ -1,4 +1,5 @@
-import type { Instant } from '../dates/clock.ts';
+import type { Clock, Instant } from '../dates/clock.ts';
+import { today } from '../dates/clock.ts';
 import type { Cadence } from '../meetings/cadence.ts';
 import type { Person } from '../record/person.ts';
 import { moveReferences } from './move-references.ts';
@@ -60,14 +61,15 @@ const staysAsItIs = (kind: string, record: object): boolean =>
 function withOneRhythm(
   records: readonly KindRecord[],
   references: readonly MergeChange[],
-  now: Instant,
+  clock: Clock,
 ): Pick<MergePlan, 'rhythms' | 'changes'> {
+  const { now } = clock;
   const movedTo = new Map(references.map(({ before, after }) => [before.id, after]));
   const before = records.filter(({ kind }) => kind === 'cadence').map(({ record }) => record as Cadence);
   const after = before.map((cadence) => (movedTo.get(cadence.id) as Cadence | undefined) ?? cadence);
   const lastChanged = new Map(before.map(({ id, updatedAt }) => [id, updatedAt]));
   const asChanged = after.map((one) => ({ ...one, updatedAt: lastChanged.get(one.id) ?? one.updatedAt }));
-  const rhythms = uniteCadences(asChanged, new Set(movedTo.keys()), now);
+  const rhythms = uniteCadences(asChanged, new Set(movedTo.keys()), today(clock));
   const goes = new Map(rhythms.flatMap((one) => one.goes.map((cadence) => [cadence.id, cadence])));
   const toBin = before
     .filter(({ id }) => goes.has(id))
@@ -85,13 +87,14 @@ function withOneRhythm(
  * written here. Linear in the records.
  * @throws RangeError when both are the same person: that would put them in the bin.
  */
-export function planMerge(kept: Person, gone: Person, records: readonly KindRecord[], now: Instant): MergePlan {
+export function planMerge(kept: Person, gone: Person, records: readonly KindRecord[], clock: Clock): MergePlan {
+  const { now } = clock;
   if (kept.id === gone.id) throw new RangeError('A person cannot be merged with themselves.');
   const references = records.flatMap(({ kind, record }): MergeChange[] => {
     const after = staysAsItIs(kind, record) ? record : moveReferences(record, gone.id, kept.id);
     return after === record ? [] : [{ kind, before: record, after: { ...after, updatedAt: now } }];
   });
-  const { rhythms, changes } = withOneRhythm(records, references, now);
+  const { rhythms, changes } = withOneRhythm(records, references, clock);
   const binned = new Set(rhythms.flatMap(({ goes }) => goes.map(({ id }) => id)));
   const moved: Record<string, number> = {};
   for (const { kind, before } of references) if (!binned.has(before.id)) moved[kind] = (moved[kind] ?? 0) + 1;

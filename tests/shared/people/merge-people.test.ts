@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Clock } from '../../../shared/dates/clock.ts';
 import type { Cadence } from '../../../shared/meetings/cadence.ts';
 import { CadenceSchema } from '../../../shared/meetings/cadence.ts';
 import { createMeeting } from '../../../shared/meetings/meeting.ts';
@@ -12,6 +13,7 @@ import { entryOf, evidenceOf, idOf } from '../readiness/record-builders.ts';
 import { birthOf, personOf } from './people-builders.ts';
 
 const now = '2026-11-25T08:00:00.000Z';
+const clock = { now, zone: 'Europe/Berlin' };
 const kept = personOf(1, 'José Ruiz', {
   roles: ['peer'],
   team: 'Search',
@@ -49,7 +51,7 @@ const records: KindRecord[] = [
 const recordOf = (all: readonly KindRecord[], id: string) => all.find(({ record }) => record.id === id)?.record;
 
 describe('planMerge', () => {
-  const plan = planMerge(kept, gone, records, now);
+  const plan = planMerge(kept, gone, records, clock);
   const after = applyMerge(records, plan);
 
   it('moves every reference, once each, and none in prose', () => {
@@ -83,7 +85,7 @@ describe('planMerge', () => {
   });
 
   it('refuses to merge somebody with themselves, or over a later edit', () => {
-    expect(() => planMerge(kept, kept, records, now)).toThrow('A person cannot be merged with themselves.');
+    expect(() => planMerge(kept, kept, records, clock)).toThrow('A person cannot be merged with themselves.');
     const edited = records.map((one) =>
       one.record.id === idOf(10) ? { ...one, record: { ...one.record, updatedAt: '2026-11-24T09:00:00.000Z' } } : one,
     );
@@ -109,15 +111,16 @@ describe('the rhythms of two who become one', () => {
       ...fields,
     }),
   });
-  const mergeOf = (...cadences: KindRecord[]) => {
+  const mergeAt = (at: Clock, ...cadences: KindRecord[]) => {
     const all = [{ kind: 'person', record: kept }, { kind: 'person', record: gone }, ...cadences];
-    const plan = planMerge(kept, gone, all, now);
+    const plan = planMerge(kept, gone, all, at);
     const after = applyMerge(all, plan);
     const running = after
       .filter(({ kind, record }) => kind === 'cadence' && (record as Cadence).deletedAt === null)
       .map(({ record }) => record.id);
     return { all, plan, after, running };
   };
+  const mergeOf = (...cadences: KindRecord[]) => mergeAt(clock, ...cadences);
 
   it('become one: that of the person who stays, however seldom', () => {
     const [own, other] = [rhythm(20, [kept.id]), rhythm(21, [gone.id], { rhythm: 'weekly' })];
@@ -151,6 +154,40 @@ describe('the rhythms of two who become one', () => {
     expect(plan.moved).toEqual({ cadence: 3 });
     expect(mergeOf(rhythm(24, [gone.id])).running).toEqual([idOf(24)]);
   });
+
+  it('stay both where one follows the other, whoever had them', () => {
+    const first = rhythm(20, [gone.id], { rhythm: 'weekly', to: '2026-12-31' });
+    const then = rhythm(21, [gone.id], { rhythm: 'fortnightly', from: '2027-01-01' });
+    const { plan, running } = mergeOf(first, then);
+    expect([running, plan.rhythms]).toEqual([[first.record.id, then.record.id], []]);
+    const own = rhythm(22, [kept.id], { from: '2027-01-01' });
+    expect(mergeOf(first, own).running).toEqual([first.record.id, own.record.id]);
+  });
+
+  it('become one only with those they meet in time: a shared day is enough', () => {
+    const own = rhythm(20, [kept.id], { to: '2026-12-31' });
+    const meets = rhythm(21, [gone.id], { from: '2026-12-31', to: '2027-03-31' });
+    const follows = rhythm(22, [gone.id], { from: '2027-01-01' });
+    const { plan, running } = mergeOf(follows, meets, own);
+    expect(running).toEqual([follows.record.id, own.record.id]);
+    expect(plan.rhythms).toMatchObject([{ stays: { id: own.record.id }, goes: [{ id: meets.record.id }] }]);
+    expect(plan.rhythms[0]?.goes).toHaveLength(1);
+  });
+
+  it('leave alone two that the person who stays had beside each other, where nobody else’s meets them', () => {
+    const own = [rhythm(20, [kept.id], { to: '2026-12-31' }), rhythm(21, [kept.id], { to: '2026-12-31' })];
+    const follows = rhythm(22, [gone.id], { from: '2027-01-01' });
+    expect(mergeOf(...own, follows).running).toHaveLength(3);
+  });
+
+  it('have ended by the calendar of the place, not by that of Greenwich', () => {
+    const [own, other] = [rhythm(20, [kept.id], { to: '2026-11-25' }), rhythm(21, [gone.id])];
+    const late = '2026-11-25T23:30:00.000Z';
+    expect(mergeAt({ now: late, zone: 'Europe/Berlin' }, own, other).running).toHaveLength(2);
+    expect(mergeAt({ now: late, zone: 'UTC' }, own, other).running).toEqual([own.record.id]);
+    const early = '2026-11-26T03:00:00.000Z';
+    expect(mergeAt({ now: early, zone: 'America/New_York' }, own, other).running).toEqual([own.record.id]);
+  });
 });
 
 const ids = fc.subarray([kept.id, gone.id, idOf(3), idOf(4)]);
@@ -180,11 +217,11 @@ describe('merge over random records', () => {
                 },
           ),
         ];
-        const plan = planMerge(stays, goes, before, now);
+        const plan = planMerge(stays, goes, before, clock);
         const after = applyMerge(before, plan);
         expect(applyMerge(after, inverseOf(plan))).toEqual(before);
         expect(after).toHaveLength(before.length);
-        expect(planMerge(stays, goes, after, now).moved).toEqual({});
+        expect(planMerge(stays, goes, after, clock).moved).toEqual({});
         const whole = after[0]!.record as Person;
         for (const { roles, note } of [stays, goes]) {
           expect(whole.roles).toEqual(expect.arrayContaining(roles));
