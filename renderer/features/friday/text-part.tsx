@@ -1,6 +1,5 @@
 import { Copy } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
-import { useState } from 'react';
 import { safeDocument } from '../../../shared/packet/safe-markdown.ts';
 import { noteHtml } from '../../../shared/weekly/note-html.ts';
 import { useCopyText } from '../../hooks/use-copy-text.ts';
@@ -9,8 +8,8 @@ import { MarkdownEditor } from '../../ui/markdown-editor.tsx';
 import { Section } from '../../ui/section.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { ClosedNotice } from './closed-notice.tsx';
-import type { Leaving } from './copy-question.tsx';
 import { CopyQuestion } from './copy-question.tsx';
+import { useAskedWay } from './use-asked-way.ts';
 import { useTakenOut } from './use-taken-out.ts';
 import type { TextCheck, TextReader } from './use-text-check.ts';
 
@@ -43,10 +42,13 @@ export function TextPart(props: TextPartProps) {
     onText(next);
     onLeave();
   });
-  const [waiting, setWaiting] = useState<{ wanted: Leaving; goOn: () => void } | null>(null);
   const isEmpty = text.trim() === '';
-  const leave = (wanted: Leaving, goOn: () => void): void =>
-    closed.length === 0 ? goOn() : setWaiting({ wanted, goOn });
+  const ways: Record<'rich' | 'markdown' | 'more', () => void> = {
+    rich: () => void copy.rich(title, noteHtml(text), safeDocument(text)),
+    markdown: () => void copy.markdown(title, safeDocument(text)),
+    more: () => more?.onClick(),
+  };
+  const { waiting, leave, stay, goOn } = useAskedWay(ways, closed.length === 0);
   return (
     <Section title={title}>
       {head}
@@ -73,19 +75,15 @@ export function TextPart(props: TextPartProps) {
           variant={isPrimary ? 'primary' : 'secondary'}
           shortcut={copyKey}
           disabled={isEmpty}
-          onClick={() => leave('copy', () => void copy.rich(title, noteHtml(text), safeDocument(text)))}
+          onClick={() => leave('rich')}
         >
           Copy <VisuallyHidden>“{title}” as rich text</VisuallyHidden>
         </Button>
-        <Button
-          variant="ghost"
-          disabled={isEmpty}
-          onClick={() => leave('copy', () => void copy.markdown(title, safeDocument(text)))}
-        >
+        <Button variant="ghost" disabled={isEmpty} onClick={() => leave('markdown')}>
           Copy as Markdown <VisuallyHidden>“{title}”</VisuallyHidden>
         </Button>
         {more && (
-          <Button variant="ghost" disabled={more.disabled} onClick={() => leave('topics', more.onClick)}>
+          <Button variant="ghost" disabled={more.disabled} onClick={() => leave('more')}>
             {more.label}
           </Button>
         )}
@@ -95,16 +93,13 @@ export function TextPart(props: TextPartProps) {
         open={waiting !== null && closed.length > 0}
         {...{ text, closed }}
         readerName={to.name}
-        wanted={waiting?.wanted ?? 'copy'}
+        wanted={waiting === 'more' ? 'topics' : 'copy'}
         onTakeOut={() => {
-          setWaiting(null);
+          stay();
           takeOut();
         }}
-        onGoOn={() => {
-          setWaiting(null);
-          waiting?.goOn();
-        }}
-        onClose={() => setWaiting(null)}
+        onGoOn={goOn}
+        onClose={stay}
       />
     </Section>
   );
