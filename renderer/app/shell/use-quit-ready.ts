@@ -11,7 +11,7 @@ export function useQuitReady(): void {
       () => void runBeforeLeave().then(() => bridge.ask('app.quit-ready', null)),
     );
     const onHide = (): void => {
-      if (document.visibilityState === 'hidden') void runBeforeLeave();
+      if (document.visibilityState === 'hidden') void runBeforeLeave({ isHidden: true });
     };
     document.addEventListener('visibilitychange', onHide);
     return () => {

@@ -7,13 +7,13 @@ import { renamedIds, useWeeklyImports } from '../../hooks/use-weekly-imports.ts'
 
 /**
  * What was kept of git becomes entries once the first step is left, all in one action: until then a choice is taken back by its
- * key. That goes for leaving the screen and for closing the window, too.
+ * key. That goes for leaving the screen and for closing the window, too; hiding it is no leaving. Answers how to enter it at once.
  */
 export function useKeptGit(
   { value, change, save }: RecordForm<'note'>,
   git: readonly Proposal[],
   isDeciding: boolean,
-): void {
+): () => Promise<void> {
   const { enter, rename } = useWeeklyImports();
   const { id, keptIds } = value;
   const isHere = useRef(true);
@@ -46,7 +46,7 @@ export function useKeptGit(
   useEffect(() => {
     if (waiting !== '') void enterKept();
   }, [waiting, enterKept]);
-  useBeforeLeave(enterKept);
+  useBeforeLeave(enterKept, { forGood: true });
   useEffect(() => {
     isHere.current = true;
     return () => {
@@ -54,4 +54,5 @@ export function useKeptGit(
       void enterKept();
     };
   }, [enterKept]);
+  return enterKept;
 }

@@ -7,6 +7,9 @@ import { ServicesContext } from '../../../renderer/hooks/services.ts';
 import { useCadenceActions } from '../../../renderer/hooks/use-cadence-actions.ts';
 import { useMeetingActions } from '../../../renderer/hooks/use-meeting-actions.ts';
 import { useRelationActions } from '../../../renderer/hooks/use-relation-actions.ts';
+import { useWeeklyImports } from '../../../renderer/hooks/use-weekly-imports.ts';
+import { everyEntry, listEntries } from '../../../renderer/db/queries/entry-list-query.ts';
+import { gitProposal } from '../../shared/weekly/week-builders.ts';
 import { mara } from '../../shared/meetings/meeting-builders.ts';
 
 async function open<T>(hook: () => T) {
@@ -41,5 +44,15 @@ describe('what is pressed twice before the screen shows the first press', () => 
     expect(second).toBe(first);
     expect(other).not.toBe(first);
     expect(await listMeetingsWith(services.store.database, mara.id)).toHaveLength(2);
+  });
+
+  it('makes one entry of what was kept of git, whichever screen asks', async () => {
+    const { services, actions } = await open(useWeeklyImports);
+    const kept = [gitProposal()];
+    const [first, second] = await Promise.all([actions.enter(kept), actions.enter(kept)]);
+    const entries = await listEntries(services.store.database, everyEntry, 10);
+    expect(entries.map(({ record }) => record.sourceKeys)).toEqual([['git:abc']]);
+    expect([...first.keys()]).toEqual(['git:git:abc']);
+    expect([...second]).toEqual([...first]);
   });
 });

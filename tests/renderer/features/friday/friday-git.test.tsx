@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { everyEntry, listEntries } from '../../../../renderer/db/queries/entry-list-query.ts';
 import type { Services } from '../../../../renderer/hooks/services.ts';
 import { useToastStore } from '../../../../renderer/hooks/toast-store.ts';
+import { runBeforeLeave } from '../../../../renderer/hooks/use-before-leave.ts';
 import { useSettings } from '../../../../renderer/hooks/use-settings.ts';
 import { defaultSettings } from '../../../../shared/ipc/contract/settings-contract.ts';
 import { failed, ok } from '../../../../shared/ipc/result.ts';
@@ -77,6 +78,7 @@ describe('what git shows on Friday', () => {
     expect(await fromGit(services)).toEqual([]);
     await user.keyboard('{Enter}{Control>}{Enter}{/Control}');
     await waitFor(async () => expect(await fromGit(services)).toHaveLength(1), { timeout: 10_000 });
+    expect(useToastStore.getState().toasts.map(({ text }) => text)).toContain('Imported 1 entry from shop');
     const [entry] = await fromGit(services);
     const hashes = git('log', '--format=git:%H', '--author=noor', '--no-merges', '--', 'src').trim().split('\n');
     expect(entry).toMatchObject({ title: 'One way to retry', audience: { kind: 'me' } });
@@ -91,7 +93,6 @@ describe('what git shows on Friday', () => {
     await user.click(await screen.findByRole('button', { name: /^Copy “Note to Mara” as rich text/ }));
     await waitFor(() => expect(clipboard.at(-1)?.text).toContain('- One way to retry'));
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(useToastStore.getState().toasts.map(({ text }) => text)).toContain('Imported 1 entry from shop');
   });
 
   it('becomes an entry when the screen is left, too, and is not offered or entered twice', async () => {
@@ -108,6 +109,18 @@ describe('what git shows on Friday', () => {
     expect(screen.getAllByRole('link', { name: 'One way to retry' })).toHaveLength(1);
     expect(screen.getByText(/^1 kept/)).toBeVisible();
     expect(await fromGit(services)).toHaveLength(1);
+  });
+
+  it('waits while the window is only hidden, and is entered before its repository is forgotten', async () => {
+    const { user, services } = await openWith(shop().folder);
+    await rowOf(/One way to retry/);
+    await user.keyboard('jjjjy');
+    await runBeforeLeave({ isHidden: true });
+    expect(await fromGit(services)).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Forget shop' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Forget shop' })).toBeNull());
+    expect((await fromGit(services)).map(({ title }) => title)).toEqual(['One way to retry']);
+    await waitFor(async () => expect((await notesOf(services))[0]?.keptIds[0]).not.toMatch(/^git:/));
   });
 
   it('is said in words where the folder vanished, and the repository can be forgotten', async () => {
