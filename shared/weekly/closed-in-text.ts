@@ -17,7 +17,13 @@ export interface ClosedInText {
 const reasonOf = ({ audience, inBin }: NamedSource, reader: Reader): WithholdingReason | null =>
   audienceReason(audience, reader) ?? (inBin ? 'in-bin' : null);
 
-const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+/** A letter of a script that puts spaces between its words; in others a word may stand right beside the next. */
+const isLetter = (sign: string | undefined): boolean =>
+  sign !== undefined &&
+  /[\p{L}\p{N}]/u.test(sign) &&
+  !/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u.test(
+    sign,
+  );
 
 /** Do these words stand in the line, not as a part of longer ones? */
 function says(line: string, words: string): boolean {

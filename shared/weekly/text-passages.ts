@@ -37,9 +37,17 @@ export function textPassages(lines: readonly string[]): TextPassage[] {
   return passages;
 }
 
+/** A title that holds an entity as text, and a line that holds the same title escaped, come to one form. */
+function decoded(words: string): string {
+  const next = unescapedLine(words)
+    .replace(/&(?:gt|#62);/gi, '>')
+    .replace(/&(?:amp|#38);/gi, '&');
+  return next === words ? next : decoded(next);
+}
+
 /** Words as they are compared: without marks of Markdown, case, or how many spaces stand between them. */
 export const comparableWords = (line: string): string =>
-  unescapedLine(line.replace(/^\s*(?:#{1,6}|[-*+>]|\d{1,9}[.)])\s+/, ''))
+  decoded(line.replace(/^\s*(?:#{1,6}|[-*+>]|\d{1,9}[.)])\s+/, ''))
     .normalize('NFC')
     .replace(/[*_`~\\]/g, '')
     .replace(/\s+/g, ' ')

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEntry, createPerson, createProject } from '../../../shared/record/new-record.ts';
 import { createNameMask } from '../../../shared/packet/name-mask.ts';
 import { closedInText, closedLines } from '../../../shared/weekly/closed-in-text.ts';
+import { noteMarkdown } from '../../../shared/weekly/note-markdown.ts';
 import { sourceOfEntry, sourceOfProject } from '../../../shared/weekly/named-source.ts';
 import { withoutLines } from '../../../shared/weekly/without-lines.ts';
 
@@ -51,6 +53,48 @@ describe('closedInText', () => {
     const { mask } = createNameMask([mentee]);
     const coached = source(5, 'Coached Noor on rollouts', 'me');
     expect(closedInText('- Coached a mentee on rollouts: done', [coached], mara, mask)).toHaveLength(1);
+  });
+
+  it('finds it in scripts that put no spaces between words', () => {
+    const [moved, said] = [source(2, '認証移行', 'me'), source(3, 'การย้ายระบบ', 'me')];
+    expect(closedInText('今週は認証移行を完了した。', [moved], mara, asItIs)).toHaveLength(1);
+    expect(closedInText('สัปดาห์นี้การย้ายระบบเสร็จแล้ว', [said], mara, asItIs)).toHaveLength(1);
+  });
+
+  it('finds the line that a note makes of it, whatever stands in the title', () => {
+    const piece = fc.constantFrom(
+      '&lt;',
+      '&amp;',
+      '&',
+      '<b>',
+      '>',
+      '*',
+      '_',
+      '`',
+      '\\',
+      '#',
+      '- ',
+      '1. ',
+      ' ',
+      'a',
+      'Ж',
+      '認',
+      '~',
+      '|',
+      '[x]',
+      ';',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 8 }), (pieces) => {
+        const title = `Cut ${pieces.join('')} p99`;
+        const line = noteMarkdown({
+          title: 'Week',
+          sections: [{ id: 'done', heading: 'Done', prose: '', lines: [title] }],
+          leftOut: [],
+        });
+        expect(closedInText(line, [source(2, title, 'me')], mara, asItIs)).toHaveLength(1);
+      }),
+    );
   });
 
   it('says nothing of parts of words, of what is open, and of lines that something open makes by itself', () => {
