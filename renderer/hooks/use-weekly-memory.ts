@@ -19,6 +19,7 @@ export interface WeeklyMemory {
   rememberDerived: (name: string, text: string) => void;
   /** The edited agenda that was put aside for a person; empty when there is none. */
   agendaOf: (personId: string) => string;
+  /** An empty one puts nothing aside, and forgets what was. */
   putAside: (personId: string, agenda: string) => void;
 }
 
@@ -71,7 +72,9 @@ export function useWeeklyMemory(noteId: string): WeeklyMemory | undefined {
       agendaOf: (personId) => memory.agendas[personId] ?? '',
       putAside: (personId, agenda) => {
         const before = latest.current;
-        keep({ ...before, agendas: { ...before.agendas, [personId]: agenda } });
+        if ((before.agendas[personId] ?? '') === agenda) return;
+        const all = Object.entries({ ...before.agendas, [personId]: agenda });
+        keep({ ...before, agendas: Object.fromEntries(all.filter(([, text]) => text !== '')) });
       },
     };
   }, [memory, keep]);

@@ -72,11 +72,14 @@ export function useFridayReview(
       const next = decide(decisions, proposal, choice);
       change({ to: span.to, keptIds: idsOf(next, 'kept'), droppedIds: idsOf(next, 'dropped') });
     },
-    // What was written for somebody else is not for this person, and waits until that one is chosen again.
+    // What was written for somebody else is not for this person, and waits until that one is chosen again. What the record says
+    // by itself need not wait, nor does what waited before it.
     setPerson: (next) => {
-      const isEdited = personId !== null && !memory?.isDerived(agendaFor(personId), agendaText);
-      if (isEdited) memory?.putAside(personId, agendaText);
-      change({ agendaPersonId: next, agendaText: memory?.agendaOf(next) ?? '' });
+      const waited = memory?.agendaOf(next) ?? '';
+      if (personId !== null) {
+        memory?.putAside(personId, memory.isDerived(agendaFor(personId), agendaText) ? '' : agendaText);
+      }
+      change({ agendaPersonId: next, agendaText: waited });
     },
   };
 }

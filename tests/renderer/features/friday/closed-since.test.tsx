@@ -139,4 +139,35 @@ describe('the agenda for another person', () => {
       expect(clipboard.at(-1)?.text).toBe(agendaText);
     });
   });
+
+  it('forgets words that were given up for what the record says', async () => {
+    const changes = [...week, put('note', noteOf({ agendaText: '', agendaPersonId: mara.id }))];
+    const { user, services, clipboard } = await openFriday({ changes, path: '/friday?step=send' });
+    const agenda = async () => (await notesOf(services))[0]?.agendaText;
+    const choose = async (name: string) => {
+      await user.click(await screen.findByRole('combobox', { name: 'With' }));
+      await user.click(await screen.findByRole('option', { name }));
+      await waitFor(async () =>
+        expect((await notesOf(services))[0]?.agendaPersonId).toBe({ Mara: mara, Jonas: jonas }[name]?.id),
+      );
+    };
+    const write = async (agendaText: string) => {
+      const stored = await findRecord(services.store.database, 'note', id);
+      await commit(services, put('note', { ...stored?.record, agendaText }, stored?.rev));
+      await waitFor(async () => {
+        await user.click(screen.getByRole('button', { name: /^Copy as Markdown “Agenda of the next 1:1”/ }));
+        expect(clipboard.at(-1)?.text).toBe(agendaText);
+      });
+    };
+    await waitFor(async () => expect(await agenda()).toContain('1:1 with Mara'), { timeout: 5_000 });
+    const derived = (await agenda()) ?? '';
+    await write('# 1:1 with Mara\n\nMy own words.\n');
+    await choose('Jonas');
+    await choose('Mara');
+    expect(await agenda()).toContain('My own words.');
+    await write(derived);
+    await choose('Jonas');
+    await choose('Mara');
+    await waitFor(async () => expect(await agenda()).toBe(derived));
+  });
 });
