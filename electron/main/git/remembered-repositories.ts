@@ -23,13 +23,15 @@ export interface RememberedRepositories {
   of: (profileId: string) => Promise<RememberedRepository[]>;
   remember: (repository: RememberedRepository) => Promise<void>;
   forget: (profileId: string, folder: string) => Promise<void>;
+  /** Forgets those of profiles that are not there any more. */
+  forgetRemoved: () => Promise<void>;
 }
 
 export interface RememberedNeeds {
   readonly file: string;
   readonly now: () => string;
   readonly tell: (message: string) => void;
-  /** Paths of profiles that were removed are forgotten, too. */
+  /** Whether a profile is there. Paths of those that were removed are forgotten, so what cannot be read now counts as there. */
   readonly isKnown: (profileId: string) => Promise<boolean>;
 }
 
@@ -51,10 +53,11 @@ export function createRememberedRepositories({ file, now, tell, isKnown }: Remem
     const known = await Promise.all(all.map(({ profileId }) => isKnown(profileId)));
     return all.filter((_, index) => known[index]);
   };
+  const write = (repositories: readonly RememberedRepository[]): Promise<void> =>
+    writeFileAtomically(file, `${JSON.stringify({ repositories }, null, 2)}\n`);
   const change = (work: (all: RememberedRepository[]) => RememberedRepository[]): Promise<void> =>
     inOrder(async () => {
-      const repositories = work(await ofKnownProfiles(await read()));
-      await writeFileAtomically(file, `${JSON.stringify({ repositories }, null, 2)}\n`);
+      await write(work(await ofKnownProfiles(await read())));
     });
   const without = (all: readonly RememberedRepository[], profileId: string, folder: string): RememberedRepository[] =>
     all.filter((one) => one.profileId !== profileId || one.folder !== folder);
@@ -68,5 +71,11 @@ export function createRememberedRepositories({ file, now, tell, isKnown }: Remem
         return [...own, ...others.filter((one) => one.profileId !== profileId)];
       }),
     forget: (profileId, folder) => change((all) => without(all, profileId, folder)),
+    forgetRemoved: () =>
+      inOrder(async () => {
+        const all = await read();
+        const kept = await ofKnownProfiles(all);
+        if (kept.length < all.length) await write(kept);
+      }),
   };
 }

@@ -76,8 +76,12 @@ export function buildHandlers(
     file: paths.repositories,
     now,
     tell,
-    isKnown: async (id) => (await profileOf(id)) !== null,
+    isKnown: async (id) => {
+      const known = await list.read();
+      return !known.ok || known.value.profiles.some((profile) => profile.id === id);
+    },
   });
+  const profiles = createProfileHandlers({ list, folders, closeJournal: vaults.close, now, newId });
   const info = appInfo({
     version: app.getVersion(),
     electron: process.versions.electron,
@@ -101,7 +105,13 @@ export function buildHandlers(
       nativeTheme.themeSource = settings.theme;
       onSettings(settings);
     }),
-    ...createProfileHandlers({ list, folders, closeJournal: vaults.close, now, newId }),
+    ...profiles,
+    'profiles.remove': async (request: { id: string }) => {
+      const removed = await profiles['profiles.remove'](request);
+      // The profile is gone either way; what stays here by a full disk goes with the next change of the list.
+      if (removed.ok) await remembered.forgetRemoved().catch(() => undefined);
+      return removed;
+    },
     ...createJournalHandlers({ of: vaults.journalOf }),
     ...createVaultHandlers({
       of: vaults.of,

@@ -49,6 +49,15 @@ describe('repositories that this device remembers', () => {
     expect(readFileSync(path.join(data, 'repositories.json'), 'utf8')).not.toContain(own);
   });
 
+  it('are forgotten with a profile that is removed, and only then', async () => {
+    const { data } = await afterRestart();
+    const onDisk = () => readFileSync(path.join(data, 'repositories.json'), 'utf8');
+    await rememberedIn(data, () => true).forgetRemoved();
+    expect(onDisk()).toContain(own);
+    await rememberedIn(data, () => false).forgetRemoved();
+    expect(JSON.parse(onDisk())).toEqual({ repositories: [] });
+  });
+
   it('are forgotten on the disk, too', async () => {
     const { again, data } = await afterRestart();
     expect(await again['git.forget']({ profileId: own, token: await tokenIn(again) })).toMatchObject({ ok: true });
