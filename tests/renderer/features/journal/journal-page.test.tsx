@@ -222,7 +222,7 @@ describe('JournalPage', () => {
     await user.keyboard('{Delete}');
     const question = within(await screen.findByRole('alertdialog', { name: 'Delete “Paired with Ana” for good?' }));
     expect(question.getByText(/This cannot be undone/)).toBeVisible();
-    expect(question.getByRole('button', { name: 'Cancel' })).toHaveFocus();
+    await waitFor(() => expect(question.getByRole('button', { name: 'Cancel' })).toHaveFocus());
     await user.click(question.getByRole('button', { name: 'Delete for good' }));
     expect(await screen.findByText('The bin is empty.')).toBeVisible();
     expect(await everyRevision(services.store.database)).toHaveLength(0);
