@@ -45,11 +45,13 @@ function decoded(words: string): string {
   return next === words ? next : decoded(next);
 }
 
-/** Words as they are compared: without marks of Markdown, case, or how many spaces stand between them. */
-export const comparableWords = (line: string): string =>
-  decoded(line.replace(/^\s*(?:#{1,6}|[-*+>]|\d{1,9}[.)])\s+/, ''))
-    .normalize('NFC')
-    .replace(/[*_`~\\]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+/** Words as they are compared: without marks of Markdown, case, or how many spaces stand between them; nothing but marks stays. */
+export function comparableWords(line: string): string {
+  const words = decoded(
+    plainText(line)
+      .trim()
+      .replace(/^(?:#{1,6}|[-*+>]|\d{1,9}[.)])\s+/, ''),
+  );
+  const bare = words.replace(/[*_`~\\]/g, '');
+  return (bare.trim() === '' ? words : bare).normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}

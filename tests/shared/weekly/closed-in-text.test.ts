@@ -65,6 +65,7 @@ describe('closedInText', () => {
     const piece = fc.constantFrom(
       '&lt;',
       '&amp;',
+      '\u0007',
       '&',
       '<b>',
       '>',
