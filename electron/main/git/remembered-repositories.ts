@@ -50,7 +50,7 @@ export function createRememberedRepositories({ file, now, tell, isKnown }: Remem
     return [];
   };
   const ofKnownProfiles = async (all: readonly RememberedRepository[]): Promise<RememberedRepository[]> => {
-    const known = await Promise.all(all.map(({ profileId }) => isKnown(profileId)));
+    const known = await Promise.all(all.map(({ profileId }) => isKnown(profileId).catch(() => true)));
     return all.filter((_, index) => known[index]);
   };
   const write = (repositories: readonly RememberedRepository[]): Promise<void> =>
