@@ -16,19 +16,16 @@ export type Renamed = ReadonlyMap<string, string>;
 export const renamedIds = (ids: readonly string[], renamed: Renamed): string[] =>
   ids.map((id) => renamed.get(id) ?? id);
 
-/** Which of the kept work is in the record, by its source keys, and the entries outside of the bin that were made of it. */
-async function alreadyMade(
-  database: RecordDatabase,
-  kept: readonly Proposal[],
-): Promise<{ made: Renamed; known: ReadonlySet<string> }> {
+/** Which of the kept work is in the record, by its source keys; an entry in the bin counts only where there is no other. */
+async function alreadyMade(database: RecordDatabase, kept: readonly Proposal[]): Promise<Renamed> {
   const keys = kept.flatMap(({ sourceKeys }) => sourceKeys);
   const rows = await database.rows('entry').where('record.sourceKeys').anyOf(keys).toArray();
-  const entries = rows.flatMap(({ bin, record }) => (bin === 0 ? [record] : []));
+  const entries = [...rows].sort((a, b) => a.bin - b.bin).map(({ record }) => record);
   const made = kept.flatMap((proposal): [string, string][] => {
     const entry = entries.find(({ sourceKeys }) => sourceKeys.some((key) => proposal.sourceKeys.includes(key)));
     return entry ? [[idOfGitProposal(proposal), idOfEntryProposal(entry)]] : [];
   });
-  return { made: new Map(made), known: new Set(rows.flatMap(({ record }) => record.sourceKeys)) };
+  return new Map(made);
 }
 
 /** Entries from work in git that a weekly review kept. */
@@ -40,12 +37,12 @@ export function useWeeklyImports() {
       /**
        * Makes entries of what was kept, as an import does: one action with Undo, a snapshot before, the same source keys, so that an
        * import later knows them. As there they are for oneself alone until somebody else is let in. What became an entry just before,
-       * from a screen that was left, is not made again.
+       * from a screen that was left, is not made again. What the answer does not name could not be saved.
        */
       enter: (kept: readonly Proposal[]): Promise<Renamed> =>
         inTurn(async () => {
-          const { made, known } = await alreadyMade(store.database, kept);
-          const fresh = kept.filter(({ sourceKeys }) => !sourceKeys.some((key) => known.has(key)));
+          const made = await alreadyMade(store.database, kept);
+          const fresh = kept.filter((proposal) => !made.has(idOfGitProposal(proposal)));
           if (fresh.length === 0) return made;
           await bridge.ask('vault.snapshot', { profileId: profile.id, reason: 'import' });
           const context = { batchId: newId(), changeId: newId(), now: now(), newId };

@@ -30,15 +30,9 @@ export function FridayReview({ form, review: { span, notes } }: FridayReviewProp
   const { now } = useServices();
   const { value, change, save, errors } = form;
   const [step, setStep] = useFridayStep(value);
-  const git = useWeeklyGit(span);
-  const enterKept = useKeptGit(form, git.proposals, step === 'decide');
+  const git = useKeptGit(form, useWeeklyGit(span), step === 'decide');
   const proposals = useWeeklyProposals(span, notes, value.id, git.proposals);
   const { decisions, kept, texts, check, choose, setPerson } = useFridayReview(form, span, proposals, step === 'send');
-  // What was kept of a repository stays kept when it is forgotten.
-  const forget: typeof git.forget = async (repository) => {
-    await enterKept();
-    await git.forget(repository);
-  };
   const go = (next: FridayStep | null): void => {
     void save();
     if (next) setStep(next);
@@ -63,12 +57,7 @@ export function FridayReview({ form, review: { span, notes } }: FridayReviewProp
         ) : (
           <>
             {step === 'decide' && (
-              <DecideStep
-                {...{ span, proposals, decisions }}
-                git={{ ...git, forget }}
-                onChoose={choose}
-                onContinue={onward}
-              />
+              <DecideStep {...{ span, proposals, decisions, git }} onChoose={choose} onContinue={onward} />
             )}
             {step === 'answer' && (
               <AnswerStep

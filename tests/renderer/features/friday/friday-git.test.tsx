@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { rmSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { everyEntry, listEntries } from '../../../../renderer/db/queries/entry-list-query.ts';
+import type { JournalPort } from '../../../../renderer/db/journal-port.ts';
 import type { Services } from '../../../../renderer/hooks/services.ts';
 import { useToastStore } from '../../../../renderer/hooks/toast-store.ts';
 import { runBeforeLeave } from '../../../../renderer/hooks/use-before-leave.ts';
@@ -12,6 +13,7 @@ import { failed, ok } from '../../../../shared/ipc/result.ts';
 import { handlersFor } from '../../../electron/main/git/ask-git.ts';
 import { makeRepository } from '../../../electron/main/git/make-repository.ts';
 import { axeFindings } from '../../axe-findings.ts';
+import type { RecordOptions } from '../../render-with-record.tsx';
 
 beforeEach(() => useSettings.setState({ settings: defaultSettings }));
 
@@ -33,7 +35,11 @@ function shop() {
 }
 
 /** Friday over main's own verbs and a real git; the repository is remembered for whichever profile asks. */
-async function openWith(folder: string, before: (folder: string) => void = () => undefined, options: object = {}) {
+async function openWith(
+  folder: string,
+  before: (folder: string) => void = () => undefined,
+  { snapshot = Promise.resolve(), ...options }: RecordOptions & { snapshot?: Promise<void> } = {},
+) {
   const handlers = handlersFor(folder);
   const chosen = await handlers['git.choose-repository'](null);
   if (!chosen.ok || !chosen.value) throw new Error('not chosen');
@@ -46,6 +52,7 @@ async function openWith(folder: string, before: (folder: string) => void = () =>
     if (channel === 'git.remembered') {
       await handlers['git.remember']({ ...(request as { profileId: string }), token, author: noor });
     }
+    if (channel === 'vault.snapshot') await snapshot;
     if (channel in handlers) return handlers[channel as keyof typeof handlers](request);
     if (channel !== 'clipboard.write-rich-text') return failed('unavailable', 'Not here.');
     clipboard.push(request);
@@ -57,6 +64,7 @@ async function openWith(folder: string, before: (folder: string) => void = () =>
 const rowOf = (name: RegExp) => screen.findByRole('row', { name }, { timeout: 10_000 });
 const entriesOf = async ({ store }: Services) =>
   (await listEntries(store.database, everyEntry, 100)).map(({ record }) => record);
+const toasts = (): string[] => useToastStore.getState().toasts.map(({ text }) => text);
 const fromGit = async (services: Services) =>
   (await entriesOf(services)).filter(({ sourceKeys }) => sourceKeys.length > 0);
 
@@ -78,7 +86,7 @@ describe('what git shows on Friday', () => {
     expect(await fromGit(services)).toEqual([]);
     await user.keyboard('{Enter}{Control>}{Enter}{/Control}');
     await waitFor(async () => expect(await fromGit(services)).toHaveLength(1), { timeout: 10_000 });
-    expect(useToastStore.getState().toasts.map(({ text }) => text)).toContain('Imported 1 entry from shop');
+    await waitFor(() => expect(toasts()).toContain('Imported 1 entry from shop'));
     const [entry] = await fromGit(services);
     const hashes = git('log', '--format=git:%H', '--author=noor', '--no-merges', '--', 'src').trim().split('\n');
     expect(entry).toMatchObject({ title: 'One way to retry', audience: { kind: 'me' } });
@@ -111,6 +119,28 @@ describe('what git shows on Friday', () => {
     expect(await fromGit(services)).toHaveLength(1);
   });
 
+  it('becomes one entry when one comes back and goes on before the first try is done', async () => {
+    const { folder } = shop();
+    let finish: () => void = () => undefined;
+    const snapshot = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const first = await openWith(folder, undefined, { snapshot });
+    await rowOf(/One way to retry/);
+    await first.user.keyboard('jjjjy');
+    first.unmount();
+    await waitFor(() => expect(first.asked).toContain('vault.snapshot'));
+    const { databaseName } = first.services;
+    const { user, services } = await openWith(folder, undefined, { databaseName, changes: [] });
+    await rowOf(/One way to retry/);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(await fromGit(services)).toEqual([]);
+    finish();
+    await waitFor(async () => expect((await notesOf(services))[0]?.keptIds[0]).toMatch(/^(outcome|entry):/));
+    expect(await fromGit(services)).toHaveLength(1);
+    expect(toasts().filter((text) => text.startsWith('Imported'))).toHaveLength(1);
+  });
+
   it('waits while the window is only hidden, and is entered before its repository is forgotten', async () => {
     const { user, services } = await openWith(shop().folder);
     await rowOf(/One way to retry/);
@@ -121,6 +151,32 @@ describe('what git shows on Friday', () => {
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Forget shop' })).toBeNull());
     expect((await fromGit(services)).map(({ title }) => title)).toEqual(['One way to retry']);
     await waitFor(async () => expect((await notesOf(services))[0]?.keptIds[0]).not.toMatch(/^git:/));
+  });
+
+  it('stays with its repository when it could not be entered, and is entered by the next try', async () => {
+    let isFull = false;
+    let sequence = 0;
+    const journal: JournalPort = {
+      append: () =>
+        Promise.resolve(isFull ? failed('disk-full', 'The disk is full.') : ok({ sequence: (sequence += 1) })),
+      readAfter: () => Promise.resolve(ok([])),
+      head: () => Promise.resolve(ok({ sequence })),
+    };
+    const { user, services, handlers } = await openWith(shop().folder, undefined, { journal });
+    const { id: profileId } = services.profile;
+    await rowOf(/One way to retry/);
+    await user.keyboard('jjjjy');
+    isFull = true;
+    await user.click(screen.getByRole('button', { name: 'Forget shop' }));
+    const words = '“shop” is still remembered, because the work that you kept is not saved yet. Try again.';
+    await waitFor(() => expect(toasts()).toContain(words));
+    expect(await handlers['git.remembered']({ profileId })).toMatchObject({ value: [{ name: 'shop' }] });
+    expect(screen.getByRole('button', { name: 'Forget shop' })).toBeVisible();
+    isFull = false;
+    await user.click(screen.getByRole('button', { name: 'Forget shop' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Forget shop' })).toBeNull());
+    expect((await fromGit(services)).map(({ title }) => title)).toEqual(['One way to retry']);
+    expect(await handlers['git.remembered']({ profileId })).toEqual(ok([]));
   });
 
   it('is said in words where the folder vanished, and the repository can be forgotten', async () => {
